@@ -97,7 +97,7 @@ type Rule struct {
 	Remedy  string // what to write, with a sentence to paste where it helps
 	Answer  string // how to answer when the text is right as it is
 	Sources []Source
-	Good    []string
+	Good    []string // examples, the plainest first: its page shows a few
 	Bad     []string
 
 	Yields  []Yield

@@ -68,13 +68,12 @@ var _ = add(&checker.Rule{
 		"ukendt":    {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	}),
 	Bad: []string{
-		"type: regnskab\n# Opfølgning på budgettet\n\n## Lejemål\n" +
-			"[[Der har i opkrævningen været visse skævheder.]] De 30 lejere har fået 90.000 kr. betalt tilbage.\n\n" +
-			"Revisor har ved en gennemgang i foråret 2026 set på tallene.",
-		"type: orientering\n[[Ved en fejl fik 40 familier i foråret 2025 for lidt i rabat.]] De får pengene i marts 2026.",
-		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået " +
-			"opkrævningen på de øvrige hjem den 12. november 2026.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
+		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
+		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
+		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
+		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 " +
+			"spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"# Gebyrer\n\n## Sagsfremstilling\n" +
 			"[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\n" +
 			"Pengene betales tilbage fra januar 2027.",
@@ -82,36 +81,37 @@ var _ = add(&checker.Rule{
 			"Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
 		"type: orientering\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det konstaterede en elev den 4. " +
 			"maj 2026, og chefen fik besked samme dag.",
-		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
-		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 " +
-			"spurgte til dem. Opkrævningen blev stoppet samme dag.",
-		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
-		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
+		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået " +
+			"opkrævningen på de øvrige hjem den 12. november 2026.",
+		"type: orientering\n[[Ved en fejl fik 40 familier i foråret 2025 for lidt i rabat.]] De får pengene i marts 2026.",
+		"type: regnskab\n# Opfølgning på budgettet\n\n## Lejemål\n" +
+			"[[Der har i opkrævningen været visse skævheder.]] De 30 lejere har fået 90.000 kr. betalt tilbage.\n\n" +
+			"Revisor har ved en gennemgang i foråret 2026 set på tallene.",
 	},
 	Good: []string{
-		"# Status\n\n## Sagsfremstilling\nEn teknisk fejl i målerne havde ingen betydning for tallene.",
-		"type: regnskab\n# Opfølgning på budgettet\n\n## Drift\n" +
-			"Der har været visse uklarheder om refusionen. Staten har efterreguleret den.",
+		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i " +
+			"marts 2026 af revisionen; en borger spurgte første gang i 2023.",
+		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
+		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
+		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
+		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
+		"type: orientering\nDer er betalt for nyt granulat to gange.",
+		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i " +
+			"måleren kan lukke anlægget.",
+		"type: orientering\nSletningen har ved en fejl ikke virket, siden kameraerne blev tændt. Det opdagede en vagt den 4. maj 2026.",
+		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
+		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
+		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. " +
+			"juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
 		"type: orientering\nVed en fejl udbetalte vi i maj 2026 for meget til ni klubber. En kasserer meldte det den 2. juni 2026.",
 		"type: orientering\nIt-vagten fandt den 8. oktober 2026, at vi havde glemt at lukke en adgang fra 2022.",
 		"type: orientering\nEn medarbejder glemte den 5. august at låse skabet. Vægteren opdagede det efter ti minutter.",
 		"# Redegørelse for fejl\n\n**Indstilling:** Ældre indstiller, at punktet godkendes.\n\n" +
 			"**Forløb:** Fejlen begyndte den 2. marts 2026 og blev opdaget den 14. april.",
 		"type: orientering\nGulvet i hallen har svigtet. Skuret er opført uden tilladelse og kan ikke lovliggøres.",
-		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. " +
-			"juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
-		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
-		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
-		"type: orientering\nDer er betalt for nyt granulat to gange.",
-		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
-		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
-		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i " +
-			"marts 2026 af revisionen; en borger spurgte første gang i 2023.",
-		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i " +
-			"måleren kan lukke anlægget.",
-		"type: orientering\nSletningen har ved en fejl ikke virket, siden kameraerne blev tændt. Det opdagede en vagt den 4. maj 2026.",
-		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
-		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
+		"# Status\n\n## Sagsfremstilling\nEn teknisk fejl i målerne havde ingen betydning for tallene.",
+		"type: regnskab\n# Opfølgning på budgettet\n\n## Drift\n" +
+			"Der har været visse uklarheder om refusionen. Staten har efterreguleret den.",
 	},
 	Run: func(p *checker.Pass) {
 		at := stories(p)

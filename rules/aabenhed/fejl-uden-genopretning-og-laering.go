@@ -31,44 +31,44 @@ var _ = add(&checker.Rule{
 	},
 	Cues: repairCues,
 	Bad: []string{
-		"type: orientering\n[[Ved en fejl har 40 familier ikke fået besked om fristen.]] Det skyldes et gammelt skema, og det er udskiftet.",
-		"# Fejl i beregningen af tilskud\n\n## Sagsfremstilling\n" +
-			"[[Ved en fejl har nogle familier fået for lidt i tilskud.]] Det skyldes et gammelt ark.\n\n" +
-			"## Inddragelse\nForældrebestyrelserne er orienteret i brev.",
-		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel i 40 sager.]] Det skyldes en gammel " +
-			"skabelon. De to automater erstattes af en app.",
-		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n" +
-			"## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
 		"type: beslutning\n[[Ved en fejl blev taksten beregnet for højt i 2025.]] Opkrævningen er nu stoppet.",
 		"type: orientering\n[[Der er sket fejl i beregningen af tilskud i 712 sager.]] Beløbene tilbagebetales i maj.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om at betale noget " +
 			"tilbage. Medarbejderne er instrueret.",
+		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n" +
+			"## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel i 40 sager.]] Det skyldes en gammel " +
+			"skabelon. De to automater erstattes af en app.",
+		"# Fejl i beregningen af tilskud\n\n## Sagsfremstilling\n" +
+			"[[Ved en fejl har nogle familier fået for lidt i tilskud.]] Det skyldes et gammelt ark.\n\n" +
+			"## Inddragelse\nForældrebestyrelserne er orienteret i brev.",
+		"type: orientering\n[[Ved en fejl har 40 familier ikke fået besked om fristen.]] Det skyldes et gammelt skema, og det er udskiftet.",
 	},
 	Good: []string{
+		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. " +
+			"Teamet har fået ny arbejdsgang og kontrol.",
+		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; " +
+			"resten sendes retur i juni. Det skyldes en gammel skabelon.",
+		"type: orientering\nFejlen blev opdaget i maj. De berørte familier har fået brev. For at undgå gentagelser " +
+			"regner to medarbejdere fremover hver for sig.",
+		"type: beslutning\nReglerne for booking har uhensigtsmæssigheder, som de nye regler retter op på.",
+		"type: beslutning\nDer var en slåfejl i referatet, som er rettet. Systemet skal forhindre fejl i indtastningen.",
+		"type: orientering\nDet var en fejl, at hanen ikke blev prøvet. Ejeren er kontaktet. Vagtchefen gennemgår " +
+			"listen den første mandag i måneden.",
+		"type: orientering\nAfgørelserne er truffet uden partshøring, og det er en fejl. De træffes på ny. Skemaet " +
+			"har fået et felt om høring.",
+		"# Kontrakt med rengøringsfirma\n\n## Sagsfremstilling\n" +
+			"En stikprøve viste, at firmaet ikke havde vasket gulvene. Den nye instruks skal sikre, at ingen får forkert nøgle.",
+		"# Sikkerhedsbrist i arkivet\n\n## Sagsfremstilling\n" +
+			"To elever kunne læse andres karakterer. Det blev opdaget i maj.\n\n| Spørgsmål | Svar |\n|---|---|\n" +
+			"| De berørte | har fået brev |\n| Ændret | adgangen lukkes nu automatisk |",
 		"# Fejl i opkrævning for skolemad\n\n## Sagsfremstilling\n" +
 			"Familierne blev trukket to gange. Pengene blev ført tilbage.\n\n## Læring\nEn fil sendes aldrig, før to har set den.",
 		"type: orientering\nVed en fejl blev 30 prøver glemt. Beboerne har modtaget resultaterne af nye prøver. " +
 			"Opgaven lå i en kalender, som ingen overtog.",
 		"type: beslutning\nVed en forglemmelse blev lejen ikke reguleret. Den efteropkræves ikke. Aftalerne står i " +
 			"et system, der minder om fristen.",
-		"# Kontrakt med rengøringsfirma\n\n## Sagsfremstilling\n" +
-			"En stikprøve viste, at firmaet ikke havde vasket gulvene. Den nye instruks skal sikre, at ingen får forkert nøgle.",
-		"# Sikkerhedsbrist i arkivet\n\n## Sagsfremstilling\n" +
-			"To elever kunne læse andres karakterer. Det blev opdaget i maj.\n\n| Spørgsmål | Svar |\n|---|---|\n" +
-			"| De berørte | har fået brev |\n| Ændret | adgangen lukkes nu automatisk |",
-		"type: orientering\nAfgørelserne er truffet uden partshøring, og det er en fejl. De træffes på ny. Skemaet " +
-			"har fået et felt om høring.",
-		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. " +
-			"Teamet har fået ny arbejdsgang og kontrol.",
-		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; " +
-			"resten sendes retur i juni. Det skyldes en gammel skabelon.",
-		"type: orientering\nDet var en fejl, at hanen ikke blev prøvet. Ejeren er kontaktet. Vagtchefen gennemgår " +
-			"listen den første mandag i måneden.",
-		"type: orientering\nFejlen blev opdaget i maj. De berørte familier har fået brev. For at undgå gentagelser " +
-			"regner to medarbejdere fremover hver for sig.",
-		"type: beslutning\nReglerne for booking har uhensigtsmæssigheder, som de nye regler retter op på.",
-		"type: beslutning\nDer var en slåfejl i referatet, som er rettet. Systemet skal forhindre fejl i indtastningen.",
 	},
 	Run: func(p *checker.Pass) {
 		at := plainStories(p)

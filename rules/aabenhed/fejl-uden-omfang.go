@@ -78,52 +78,52 @@ var _ = add(&checker.Rule{
 		},
 	}),
 	Bad: []string{
+		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
+		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
+		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for " +
+			"linned er sket uden hjemmel.]]",
+		"type: orientering\n[[Byggeteamet har meddelt dispensation til tagterrasser i strid med lokalplan 41.]] " +
+			"Teamet har nu en fast rutine.",
+		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
+		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
+		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de " +
+			"første 20 regninger efter.",
+		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der " +
+			"tages nu en stikprøve på 25 nyansatte hver måned.",
+		"type: orientering\n[[Gebyret er opkrævet uden hjemmel.]] Alle, der har betalt, får brev.",
+		"type: orientering\n[[Nogle beboere har betalt mere, end de skulle.]] Det blev opdaget i maj, og rådet " +
+			"fandt, at alle berørte skulle have brev.",
+		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Skemaet har nu tre felter.",
+		"type: orientering\n[[Kommunen har opkrævet mere end det loft, som gælder.]] Det blev opdaget i maj, og pengene er sendt tilbage.",
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Beløbet betales af puljen til rettelser, som er på 900.000 kr.",
+		"# Udlån af haller\n\n## Sagsfremstilling\n" +
+			"[[Faste tider blev udlejet igen til andre, og hold mødte forgæves op.]] Lejen er eftergivet.",
+		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Tallene kontrolleres nu af to medarbejdere.",
 		"# Målinger\n\n## Sagsfremstilling\n" +
 			"[[Familier har fået afslag på et forkert grundlag.]] Fremover kontrolleres ti målinger hvert år.",
 		"type: orientering\nHjemmet har 40 boliger til ældre. [[Der er begået fejl, når medicin blev hældt op.]]",
 		"type: orientering\n[[Kontoret har begået fejl i udbetalingen.]] De begyndte i maj, da 900 sager blev lagt om.",
 		"# Forkerte afslag på tilskud\n\n## Sagsfremstilling\n[[Nogle familier fik afslag ved en fejl.]]\n\n" +
 			"| Emne | I dag | Forslag |\n|---|---|---|\n| Svarfrist | seks uger | højst fire uger |",
-		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Tallene kontrolleres nu af to medarbejdere.",
-		"# Udlån af haller\n\n## Sagsfremstilling\n" +
-			"[[Faste tider blev udlejet igen til andre, og hold mødte forgæves op.]] Lejen er eftergivet.",
-		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Beløbet betales af puljen til rettelser, som er på 900.000 kr.",
-		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Skemaet har nu tre felter.",
-		"type: orientering\n[[Kommunen har opkrævet mere end det loft, som gælder.]] Det blev opdaget i maj, og pengene er sendt tilbage.",
-		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de " +
-			"første 20 regninger efter.",
-		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der " +
-			"tages nu en stikprøve på 25 nyansatte hver måned.",
-		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
-		"type: orientering\n[[Gebyret er opkrævet uden hjemmel.]] Alle, der har betalt, får brev.",
-		"type: orientering\n[[Nogle beboere har betalt mere, end de skulle.]] Det blev opdaget i maj, og rådet " +
-			"fandt, at alle berørte skulle have brev.",
-		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
-		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for " +
-			"linned er sket uden hjemmel.]]",
-		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
-		"type: orientering\n[[Byggeteamet har meddelt dispensation til tagterrasser i strid med lokalplan 41.]] " +
-			"Teamet har nu en fast rutine.",
-		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
 	},
 	Good: []string{
-		"type: orientering\nKontoret har begået fejl i udbetalingen. De begyndte i maj, da 900 sager ikke blev lagt om.",
+		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
+		"type: orientering\nDer er sket fejl i beregningen af tilskud. Omfanget kendes ikke endnu, men opgøres inden den 1. juni.",
+		"type: beslutning\nFejlmelding af alarmer sker til driften.",
+		"type: orientering\nKommunen må ikke opkræve gebyr uden hjemmel. En betaling for vask vil være uden hjemmel.",
+		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",
+		"type: orientering\nDer er konstateret fejl i beregningen hos 14 skoler.",
+		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\n" +
+			"Reglen var ny. Hos ni husstande passede tallet ikke.",
+		"type: orientering\nVed en fejl er fravær talt forkert. Omfanget gøres op inden den 1. juni.",
+		"# Fejlsendte breve\n\n## Sagsfremstilling\nBrevene gik til en forkert adresse. Det blev opdaget i maj.\n\n" +
+			"| Slags | Breve |\n|---|---|\n| Afslag | 12 |",
 		"type: orientering\nVi glemte at varsle nabokommunen, da en familie flyttede.",
 		"# Databrud i lønsystemet\n\n## Sagsfremstilling\n" +
 			"Den 4. maj kunne alle ledere se lønsedler for 800 medarbejdere. Adgangen blev lukket.",
 		"type: orientering\nUdvalget orienteres om en fejl ved valget.\n\nDer blev 90 stemmer ikke talt med. De lå i et skab.",
 		"type: orientering\nDe gamle målere har en fejl i displayet, og eftersynet viste fejl på gyngerne.",
-		"# Fejlsendte breve\n\n## Sagsfremstilling\nBrevene gik til en forkert adresse. Det blev opdaget i maj.\n\n" +
-			"| Slags | Breve |\n|---|---|\n| Afslag | 12 |",
-		"type: orientering\nVed en fejl er fravær talt forkert. Omfanget gøres op inden den 1. juni.",
-		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\n" +
-			"Reglen var ny. Hos ni husstande passede tallet ikke.",
-		"type: orientering\nDer er konstateret fejl i beregningen hos 14 skoler.",
-		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",
-		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
-		"type: orientering\nDer er sket fejl i beregningen af tilskud. Omfanget kendes ikke endnu, men opgøres inden den 1. juni.",
-		"type: orientering\nKommunen må ikke opkræve gebyr uden hjemmel. En betaling for vask vil være uden hjemmel.",
-		"type: beslutning\nFejlmelding af alarmer sker til driften.",
+		"type: orientering\nKontoret har begået fejl i udbetalingen. De begyndte i maj, da 900 sager ikke blev lagt om.",
 	},
 	Run: func(p *checker.Pass) {
 		at := stories(p)

@@ -21,50 +21,50 @@ var _ = add(&checker.Rule{
 	},
 	Cues: criticismCues,
 	Bad: []string{
+		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] " +
+			"Forvaltningen arbejder på forbedringer.",
+		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
+		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
+		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
+		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
+		"type: orientering\n[[Styrelsen har i foråret påtalt hygiejnen på et af plejehjemmene.]] Personalet har fået nye handsker.",
+		"type: beslutning\n[[Klagenævnet gav en nabo medhold, og skuret skal fjernes.]] Ejeren er enig.",
+		"type: orientering\n[[Journalerne var mangelfulde, skrev Socialtilsynet.]] De føres nu hver dag.",
+		"type: orientering\n[[Ny plan for havnen følger op på en kritisk rapport fra et udvalg af eksperter.]] Havnen får en chef.",
+		"# Støj\n\n## Sagsfremstilling\n[[Arbejdstilsynet har rejst kritik af støjen i køkkenet.]]\n\n## Bilag\n" +
+			"1. Udtalelse fra MED\n2. Indberetning for 2025\n3. Revisionens erklæring",
+		"type: orientering\n[[Ligebehandlingsnævnet fandt, at der var sket forskelsbehandling.]] Skemaet er ændret.",
+		"type: orientering\n[[Ved et tilsyn på hjemmet er der givet en indskærpelse.]]",
+		"type: orientering\n[[Tilsynet med hjemmeplejen udløste to påbud.]] Bilerne er skiftet.",
+		"type: beslutning\n[[Revisorerne har ikke villet godkende tallene.]] Skemaet er nyt.",
 		"type: orientering\n[[Ældretilsynet noterede sig, at beboerne venter længe om natten, og at der mangler " +
 			"vagter.]] Planen er ændret.",
 		"type: regnskab\n[[Revisor anfører, at der mangler bilag for 90.000 kr.]] De søges fremskaffet.",
 		"type: orientering\n[[Kystdirektoratet har bebrejdet kommunen, at diget er for lavt.]] Leverandøren af sand er fundet.",
-		"type: orientering\n[[Ligebehandlingsnævnet fandt, at der var sket forskelsbehandling.]] Skemaet er ændret.",
-		"type: orientering\n[[Ved et tilsyn på hjemmet er der givet en indskærpelse.]]",
-		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
-		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
-		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] " +
-			"Forvaltningen arbejder på forbedringer.",
-		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
-		"type: orientering\n[[Styrelsen har i foråret påtalt hygiejnen på et af plejehjemmene.]] Personalet har fået nye handsker.",
-		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
-		"type: beslutning\n[[Klagenævnet gav en nabo medhold, og skuret skal fjernes.]] Ejeren er enig.",
-		"# Støj\n\n## Sagsfremstilling\n[[Arbejdstilsynet har rejst kritik af støjen i køkkenet.]]\n\n## Bilag\n" +
-			"1. Udtalelse fra MED\n2. Indberetning for 2025\n3. Revisionens erklæring",
 		"# Støj\n\n## Sagsfremstilling\n[[Socialtilsynet har kritiseret støjen om natten.]]\n\n" +
 			"## Bilag\n1. Vagtfirmaets redegørelse",
-		"type: orientering\n[[Journalerne var mangelfulde, skrev Socialtilsynet.]] De føres nu hver dag.",
-		"type: orientering\n[[Tilsynet med hjemmeplejen udløste to påbud.]] Bilerne er skiftet.",
-		"type: beslutning\n[[Revisorerne har ikke villet godkende tallene.]] Skemaet er nyt.",
-		"type: orientering\n[[Ny plan for havnen følger op på en kritisk rapport fra et udvalg af eksperter.]] Havnen får en chef.",
 	},
 	Good: []string{
-		"type: orientering\nSkolebestyrelsen mener, at skolens gård er for lille. Ældretilsynet fandt ikke anledning til bemærkninger.",
-		"type: orientering\nMiljøstyrelsen vurderer, at loven ikke gælder for vindmøller. Byggetilsynet fandt, at " +
-			"husets skur mangler en tagrende.",
-		"type: orientering\nBygherrerådgiveren kritiserede entreprenørens rækværk. Styrelsen har meddelt, at puljen er åben.",
-		"type: orientering\nKommunen fik medhold i Planklagenævnet. Giver Planklagenævnet naboen ret, skal skuret " +
-			"fjernes. Tilsynet var tilfreds med hygiejnen.",
 		"type: orientering\nAnkestyrelsen har udtalt kritik i afgørelse af 3. marts 2026 (bilag 1). I 11 af 20 sager " +
 			"var der væsentlige fejl.",
 		"type: orientering\nRevisionen har gennemgået regnskabet uden bemærkninger. Revision af kommuneplanen begynder i 2027.",
 		"type: beslutning\nArbejdstilsynet har givet et påbud om ventilation. Påbuddet er vedlagt som bilag 2.",
 		"type: beslutning\nAfgørelsen kan påklages til Ankestyrelsen, som kan kritisere sagsbehandlingen. " +
 			"Socialtilsynet godkender tilbuddet.",
+		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n" +
+			"## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
 		"type: orientering\nAnkestyrelsen har sendt en udtalelse den 3. marts 2026.\n\n" +
 			"Sagen begyndte i 2022, hvor kommunen fik kritik for ikke at have offentliggjort sine frister.",
 		"type: orientering\nStyrelsen har i brev af 4. maj 2026 påtalt hygiejnen på plejehjemmet. Plan- og " +
 			"Landdistriktsstyrelsen har ingen bemærkninger til centret.",
+		"type: orientering\nKommunen fik medhold i Planklagenævnet. Giver Planklagenævnet naboen ret, skal skuret " +
+			"fjernes. Tilsynet var tilfreds med hygiejnen.",
+		"type: orientering\nBygherrerådgiveren kritiserede entreprenørens rækværk. Styrelsen har meddelt, at puljen er åben.",
+		"type: orientering\nSkolebestyrelsen mener, at skolens gård er for lille. Ældretilsynet fandt ikke anledning til bemærkninger.",
+		"type: orientering\nMiljøstyrelsen vurderer, at loven ikke gælder for vindmøller. Byggetilsynet fandt, at " +
+			"husets skur mangler en tagrende.",
 		"# Støj\n\n## Sagsfremstilling\nSocialtilsynet har kritiseret støjen om natten.\n\n" +
 			"## Bilag\n1. Tilsynets udtalelse",
-		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n" +
-			"## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
 	},
 	Run: func(p *checker.Pass) {
 		hits := verdicts(p)

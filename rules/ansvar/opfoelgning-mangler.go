@@ -30,70 +30,70 @@ var _ = add(&checker.Rule{
 	},
 	Cues: followUpCues,
 	Bad: []string{
-		"# Pulje til havefolk\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en havepulje på 200.000 kr. i 2027.\n\n" +
-			"## Sagsfremstilling\nBeboere kan søge om frø og jord.",
-		"# Læsning i ferien\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n" +
-			"## Sagsfremstilling\nAlle børn får tre bøger.",
-		"type: drøftelse\n# Flere på cykel\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at udvalget drøfter en indsats for flere cyklister.\n\n## Sagsfremstilling\n" +
-			"Forvaltningen foreslår lånecykler til familier.",
-		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\n" +
-			"Rådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
+		"# Prøveordning med AI i Borgerservice\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Bilag\nBilag 1: Evaluering af afprøvning",
+		"# Ny praksis for dispensation\n\n## [[Indstilling]]\nDet indstilles, at den ændrede praksis godkendes.\n\n" +
+			"## Sagsfremstilling\nDer foretages ikke altid opfølgning i dag.",
+		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n" +
+			"## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
+		"# Ungementorer\n\n## [[Indstilling]]\nDet indstilles, at en ny ordning med mentorer godkendes.\n\n" +
+			"## Sagsfremstilling\nMentorerne følger unge mellem 15 og 20 år i op til et år.",
+		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nForvaltningen foreslår, at timetallet sættes ned til 340.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at forslaget godkendes.",
+		"# Prøveordning med lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at prøveordningen godkendes.\n\n" +
+			"## Sagsfremstilling\nResultatet af udbuddet forelægges for udvalget i juni 2027.",
+		"# Bypolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
+			"Målene er få og kan måles på antallet af besøg.",
+		"# Forsøg med chat\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\n" +
+			"Kommunen får 8.000 opkald om måneden (telefonens statistik, første halvår 2026).",
+		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n" +
+			"## Sagsfremstilling\nTuren går hver tirsdag.",
+		"# Hunde i parken\n\n## [[Indstilling]]\nDet indstilles, at hunde som et forsøg må løbe frit i 2027.\n\n" +
+			"## Sagsfremstilling\nParken er stor.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at udvalget godkender en ny linje for stilladser fra den 1. maj 2027.\n\n" +
 			"## Sagsfremstilling\nAfdelingen vurderer, at linjen er rigtig, fordi målinger fra marts 2026 viser lidt støj.",
 		"# Forsøg med bus\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\n" +
 			"Ældrerådet foreslår, at udvalget får en status i 2028.",
-		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n" +
-			"## Sagsfremstilling\nTuren går hver tirsdag.",
-		"# Hunde i parken\n\n## [[Indstilling]]\nDet indstilles, at hunde som et forsøg må løbe frit i 2027.\n\n" +
-			"## Sagsfremstilling\nParken er stor.",
-		"# Forsøg med chat\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\n" +
-			"Kommunen får 8.000 opkald om måneden (telefonens statistik, første halvår 2026).",
-		"# Bypolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
-			"Målene er få og kan måles på antallet af besøg.",
-		"# Prøveordning med lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at prøveordningen godkendes.\n\n" +
-			"## Sagsfremstilling\nResultatet af udbuddet forelægges for udvalget i juni 2027.",
-		"# Prøveordning med AI i Borgerservice\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Bilag\nBilag 1: Evaluering af afprøvning",
-		"# Ny praksis for dispensation\n\n## [[Indstilling]]\nDet indstilles, at den ændrede praksis godkendes.\n\n" +
-			"## Sagsfremstilling\nDer foretages ikke altid opfølgning i dag.",
-		"# Ungementorer\n\n## [[Indstilling]]\nDet indstilles, at en ny ordning med mentorer godkendes.\n\n" +
-			"## Sagsfremstilling\nMentorerne følger unge mellem 15 og 20 år i op til et år.",
-		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nForvaltningen foreslår, at timetallet sættes ned til 340.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at forslaget godkendes.",
-		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n" +
-			"## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
+		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\n" +
+			"Rådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
+		"# Læsning i ferien\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n" +
+			"## Sagsfremstilling\nAlle børn får tre bøger.",
+		"type: drøftelse\n# Flere på cykel\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at udvalget drøfter en indsats for flere cyklister.\n\n## Sagsfremstilling\n" +
+			"Forvaltningen foreslår lånecykler til familier.",
+		"# Pulje til havefolk\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en havepulje på 200.000 kr. i 2027.\n\n" +
+			"## Sagsfremstilling\nBeboere kan søge om frø og jord.",
 	},
 	Good: []string{
-		"type: drøftelse\n# Drøftelse af frivilligpolitikken\n\n## Indstilling\n" +
-			"Det indstilles, at udvalget drøfter, hvad en ny politik skal handle om.\n\n## Sagsfremstilling\nPolitikken er fra 2014.",
-		"# Fælles pasning i julen\n\n## Indstilling\n" +
-			"Det indstilles, at børnehaverne lægges sammen i to huse i julen.\n\n## Sagsfremstilling\n" +
-			"Der kommer få børn mellem jul og nytår.",
-		"# Læsning i ferien\n\n## Indstilling\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n" +
-			"## Sagsfremstilling\nHvert forår ser udvalget en tabel over lånte bøger, så det kan se, om flere læser.",
-		"# Nyt tag\n\n## Indstilling\nDet indstilles, at udvalget godkender tilbuddet på 2 mio. kr.",
-		"# Ny linje for stilladser\n\n## Indstilling\n" +
-			"Det indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Videre forløb\n" +
-			"Udvalget ser på stilladserne på en cykeltur i maj 2028.",
-		"# Strategi for frivillighed\n\n## Indstilling\nDet indstilles, at strategien godkendes.\n\n## Bagefter\n" +
-			"Tællingen af de frivillige gentages hvert efterår.",
-		"# Gratis leje af hallen\n\n## Indstilling\nDet indstilles, at ønsket om gratis leje afslås.",
-		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n" +
-			"## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\n" +
 			"Det indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\n" +
 			"Ordningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\n" +
 			"Foreningen forsøgte i 2025 at finde sponsorer.",
-		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n" +
-			"## Videre proces\nUdvalget får i september 2028 en opgørelse over tilladelser og afslag.",
+		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at lokalplanen vedtages i overensstemmelse med byens strategi.",
 		"# Kødfri dage\n\n## Indstilling\nDet indstilles, at fire kødfri dage godkendes.\n\n## Videre forløb\n" +
 			"Køkkenchefen tæller afbestillinger hver måned og giver udvalget tallene i september 2027.",
-		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at lokalplanen vedtages i overensstemmelse med byens strategi.",
 		"# Kulturstrategi\n\n## Indstilling\nDet indstilles, at arbejdet med en ny kulturstrategi drøftes.",
 		"# Møder i Idrætsrådet\n\n## Indstilling\nSekretariatet for Politik og Strategi indstiller, at mødekalenderen for 2027 godkendes.",
+		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n" +
+			"## Videre proces\nUdvalget får i september 2028 en opgørelse over tilladelser og afslag.",
+		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n" +
+			"## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",
+		"# Strategi for frivillighed\n\n## Indstilling\nDet indstilles, at strategien godkendes.\n\n## Bagefter\n" +
+			"Tællingen af de frivillige gentages hvert efterår.",
+		"# Gratis leje af hallen\n\n## Indstilling\nDet indstilles, at ønsket om gratis leje afslås.",
+		"# Ny linje for stilladser\n\n## Indstilling\n" +
+			"Det indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Videre forløb\n" +
+			"Udvalget ser på stilladserne på en cykeltur i maj 2028.",
+		"# Læsning i ferien\n\n## Indstilling\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n" +
+			"## Sagsfremstilling\nHvert forår ser udvalget en tabel over lånte bøger, så det kan se, om flere læser.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at udvalget godkender tilbuddet på 2 mio. kr.",
+		"type: drøftelse\n# Drøftelse af frivilligpolitikken\n\n## Indstilling\n" +
+			"Det indstilles, at udvalget drøfter, hvad en ny politik skal handle om.\n\n## Sagsfremstilling\nPolitikken er fra 2014.",
+		"# Fælles pasning i julen\n\n## Indstilling\n" +
+			"Det indstilles, at børnehaverne lægges sammen i to huse i julen.\n\n## Sagsfremstilling\n" +
+			"Der kommer få børn mellem jul og nytår.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation) != 0 ||

@@ -29,9 +29,25 @@ var _ = add(&checker.Rule{
 	Yields: []checker.Yield{{To: "oenske-og-vurdering-blandet", Scope: checker.SameSentence}},
 	Cues:   earlierCues,
 	Bad: []string{
-		"[[Dengang blev det aftalt, at møllen skal stå.]]",
-		"# Salg af mølle\n\n## Indstilling\n[[Det indstilles, at møllen sælges i henhold til en ældre udvalgsbeslutning.]]",
-		"## Historik\n[[Sagen har tidligere været behandlet i Havneudvalget.]]",
+		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
+		"[[Sagen omhandler de i 2021 fastsatte retningslinjer for ledsagelse.]]",
+		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) " +
+			"sendte Byrådet et forslag ud.",
+		"[[Udvalget for Land og By besluttede sidste år, at der skal gøres noget.]]",
+		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n" +
+			"[[Havneudvalget besluttede at se på broen.]]",
+		"[[Under budgetforliget blev det besluttet at regne på de mindste huse.]] Forvaltningen har gennemgået dem.",
+		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
+		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
+		"[[Byrådet har før sagt nej til en bro.]] Der kom 40 svar i maj 2026 i en borgerundersøgelse.",
+		"[[Udvalget har tidligere vedtaget en træpolitik.]] En konsulent har i april 2026 set på alle træer.",
+		"[[Dengang sagde udvalget nej til en mole.]]",
+		"[[Vi følger den ramme, der er udstukket af Byrådet.]]",
+		"[[Udvalgets oprindelige krav om et hegn er opfyldt.]]",
+		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
+		"[[Desværre har udvalget tidligere udskudt sagen.]]",
+		"[[Byrådet har sluttet op om flere træer i byen.]]",
+		"[[Byrådet har tidligere besluttet, at søen skal renses.]] Udvalget får i februar 2028 en opgørelse over fisk.",
 		"[[Skiltene blev sat op efter uheldet, jf. udvalgets beslutning herom.]]",
 		"[[Ordningen fik i sin tid Byrådets opbakning.]]",
 		"[[Det er jo politisk bestemt, at søen skal renses.]]",
@@ -39,50 +55,34 @@ var _ = add(&checker.Rule{
 		"[[Udvalget nikkede for nogen tid siden til en mole.]]",
 		"[[Med Byrådets vedtagelse af træpolitikken blev parkerne fredet.]]",
 		"[[Spørgsmålet om, hvorvidt træer kan fældes, har udvalget allerede taget stilling til.]]",
-		"[[Byrådet har tidligere besluttet, at søen skal renses.]] Udvalget får i februar 2028 en opgørelse over fisk.",
-		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
-		"[[Desværre har udvalget tidligere udskudt sagen.]]",
-		"[[Byrådet har sluttet op om flere træer i byen.]]",
-		"[[Dengang sagde udvalget nej til en mole.]]",
-		"[[Vi følger den ramme, der er udstukket af Byrådet.]]",
-		"[[Udvalgets oprindelige krav om et hegn er opfyldt.]]",
-		"[[Udvalget har tidligere vedtaget en træpolitik.]] En konsulent har i april 2026 set på alle træer.",
-		"[[Byrådet har før sagt nej til en bro.]] Der kom 40 svar i maj 2026 i en borgerundersøgelse.",
-		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
-		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n" +
-			"[[Havneudvalget besluttede at se på broen.]]",
-		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
-		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) " +
-			"sendte Byrådet et forslag ud.",
-		"[[Udvalget for Land og By besluttede sidste år, at der skal gøres noget.]]",
-		"[[Under budgetforliget blev det besluttet at regne på de mindste huse.]] Forvaltningen har gennemgået dem.",
-		"[[Sagen omhandler de i 2021 fastsatte retningslinjer for ledsagelse.]]",
-		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
+		"[[Dengang blev det aftalt, at møllen skal stå.]]",
+		"# Salg af mølle\n\n## Indstilling\n[[Det indstilles, at møllen sælges i henhold til en ældre udvalgsbeslutning.]]",
+		"## Historik\n[[Sagen har tidligere været behandlet i Havneudvalget.]]",
 	},
 	Good: []string{
-		"## Resumé\nHavneudvalget har bedt om et oplæg om molen.\n\n## Sagsfremstilling\n" +
-			"Det er stenene, som udvalget spurgte til på mødet den 4. maj 2026 (punkt 3).",
-		"De ansatte får besked samme dag, som udvalget har truffet beslutning.",
-		"# Mole ved havnen\nHavneudvalget den 3. maj 2026, punkt 4\n\n## Indstilling\n" +
-			"Det indstilles, at molen bygges.\n\n## Sagsfremstilling\nUdvalget bestilte et projekt med lys.",
-		"Der kræves en byrådsbeslutning. Et flertal i udvalget har peget på molen. Der blev dengang sat træer.",
-		"På baggrund af udvalgets drøftelse og prioritering af emner vil forvaltningen kontakte klubberne. På " +
-			"baggrund af udvalgets drøftelse udarbejdes et endeligt program.",
-		"Taksten er politisk bestemt.",
-		"På baggrund af udvalgets beslutning sendes der svar til klubben. Det er politisk bestemt, hvor stor puljen er.",
-		"Brugerne nikkede for nogen tid siden til reglerne. Udvalgets ja er en forudsætning for arbejdet.",
-		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
-		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\n" +
-			"Det indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
 		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",
-		"Udvalget har tidligere bedt om ens regler. Det skete på mødet den 3. marts 2026.",
-		"Midlerne blev aftalt i budgetaftalen for 2025-2028.",
 		"Når Byrådet har godkendt planen, underskriver økonomiafdelingen aftalen.",
 		"MED-udvalget har drøftet sagen, og Hovedudvalget har tidligere drøftet den.",
 		"Beboerne har tidligere foreslået et kulturhus.",
 		"Byrådet besluttede i juni 2025 at sænke taksten.",
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nPunktnummer: 2\n\nUdvalget bad om et oplæg.\n\n" +
 			"Havneudvalget besluttede at se på broen.",
+		"Udvalget har tidligere bedt om ens regler. Det skete på mødet den 3. marts 2026.",
+		"Midlerne blev aftalt i budgetaftalen for 2025-2028.",
+		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
+		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\n" +
+			"Det indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
+		"Taksten er politisk bestemt.",
+		"På baggrund af udvalgets beslutning sendes der svar til klubben. Det er politisk bestemt, hvor stor puljen er.",
+		"Brugerne nikkede for nogen tid siden til reglerne. Udvalgets ja er en forudsætning for arbejdet.",
+		"På baggrund af udvalgets drøftelse og prioritering af emner vil forvaltningen kontakte klubberne. På " +
+			"baggrund af udvalgets drøftelse udarbejdes et endeligt program.",
+		"# Mole ved havnen\nHavneudvalget den 3. maj 2026, punkt 4\n\n## Indstilling\n" +
+			"Det indstilles, at molen bygges.\n\n## Sagsfremstilling\nUdvalget bestilte et projekt med lys.",
+		"Der kræves en byrådsbeslutning. Et flertal i udvalget har peget på molen. Der blev dengang sat træer.",
+		"De ansatte får besked samme dag, som udvalget har truffet beslutning.",
+		"## Resumé\nHavneudvalget har bedt om et oplæg om molen.\n\n## Sagsfremstilling\n" +
+			"Det er stenene, som udvalget spurgte til på mødet den 4. maj 2026 (punkt 3).",
 	},
 	Run: func(p *checker.Pass) {
 		seen, e := []int(nil), earlier{p: p}

@@ -24,67 +24,43 @@ var _ = add(&checker.Rule{
 	},
 	Cues: nextStepCues,
 	Bad: []string{
+		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
+			"Politikken beskriver fem mål.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n" +
+			"## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
+		"# Nye retningslinjer\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at retningslinjerne godkendes og implementeres snarest muligt.\n\n## Sagsfremstilling\n" +
+			"Der udarbejdes en vejledning, og der foretages oplæring.",
+		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\n" +
+			"Den nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
+		"# Kolonihave 44\n\n## Sagsfremstilling\n" +
+			"I fald dispensation nægtes, skal huset være fraflyttet den 30. november 2026.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der gives dispensation.",
+		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n" +
+			"## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",
+		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n" +
+			"## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
+		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n" +
+			"2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
+		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\n" +
+			"Forslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
+			"Træ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
+			"Alle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
+		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n" +
+			"Sker der ingenting, lukkes den gamle bro i august 2028. Ældrerådet er orienteret den 12. maj 2026 og " +
+			"lægger vægt på lys. Beløbet er Ejendommes skøn fra juni 2026.",
+		"# Lån af hallen\n\n## [[Indstilling]]\nDet indstilles, at klubben låner hallen.\n\n## Sagsfremstilling\n" +
+			"Klubben har spillet i juni og rydder op bagefter.",
 		"# Bod på torvet\n\n## [[Indstilling]]\nDet indstilles, at boden lejes.\n\n## Handlemuligheder\n" +
 			"En bod af træ kan være klar i maj 2027. Ender det uden en bod, flytter handlen fra august 2027.\n\n" +
 			"## Sagsfremstilling\nBoden kræver ikke mere pasning end i dag. Tanken kommer fra torvets venner, som på et " +
 			"møde med udvalget den 3. maj 2026 fortalte om den.",
 		"type: drøftelse\n# Møllens fremtid\n\n## [[Indstilling]]\nDet indstilles, at møllen drøftes.\n\n" +
 			"## Sagsfremstilling\nMøllelauget flytter ud den 1. juli 2027.",
-		"# Lån af hallen\n\n## [[Indstilling]]\nDet indstilles, at klubben låner hallen.\n\n## Sagsfremstilling\n" +
-			"Klubben har spillet i juni og rydder op bagefter.",
-		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n" +
-			"Sker der ingenting, lukkes den gamle bro i august 2028. Ældrerådet er orienteret den 12. maj 2026 og " +
-			"lægger vægt på lys. Beløbet er Ejendommes skøn fra juni 2026.",
-		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
-			"Træ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
-		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
-			"Alle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
-		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\n" +
-			"Forslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
-		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n" +
-			"## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
-		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n" +
-			"2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
-		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n" +
-			"## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",
-		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
-			"Politikken beskriver fem mål.",
-		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n" +
-			"## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
-		"# Kolonihave 44\n\n## Sagsfremstilling\n" +
-			"I fald dispensation nægtes, skal huset være fraflyttet den 30. november 2026.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der gives dispensation.",
-		"# Nye retningslinjer\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at retningslinjerne godkendes og implementeres snarest muligt.\n\n## Sagsfremstilling\n" +
-			"Der udarbejdes en vejledning, og der foretages oplæring.",
-		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\n" +
-			"Den nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
-		"# Ny praksis\n\n## Indstilling\nDet indstilles, at praksis B godkendes.\n\n## Sagsfremstilling\nPraksis B er blidere.\n\n" +
-			"## Sagsgang\nVejudvalget. Forvaltningen retter ansøgningsskemaet.",
-		"# Bod på torvet\n\n## Indstilling\nDet indstilles, at boden lejes.\n\n## Handlemuligheder\n" +
-			"Vælges træ, bestiller forvaltningen boden i maj 2027.",
-		"# Rute 5\n\n## Indstilling\nDet indstilles, at ruten nedlægges fra skoleårets start.\n\n## Sagsfremstilling\nFå bruger bussen.",
-		"# Svar om kystplan\n\n## Indstilling\nDet indstilles, at udkastet godkendes og sendes til staten.\n\n" +
-			"## Sagsfremstilling\nSvaret beder om nye mål.",
-		"# Bænk ved åen\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
-			"Annoncering i uge 8 og levering i maj 2027.",
-		"# Aftale om broen\n\n## Indstilling\nDet indstilles, at aftalen godkendes.\n\n## Sagsfremstilling\n" +
-			"Vejvagten har fundet et firma og sætter skilte op i juni, så bilister kan se dem.",
-		"# Tilskud til festen\n\n## Indstilling\nDet indstilles, at klubben får 5.000 kr.\n\n## Sagsfremstilling\n" +
-			"Pengene udbetales, når festen er holdt.",
-		"# Nye grupper i skoven\n\n## Sagsfremstilling\nBørnene er glade for skoven.\n\n## Indstilling\n" +
-			"Det indstilles, at udvalget med sagen om kapacitet i foråret 2027 skal behandle forslag til grupper i " +
-			"de distrikter, hvor der er brug for dem.",
-		"# Ny bænk\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
-			"Træ anbefales, fordi plast bliver varmt i juli. Parkdriften graver til bænken i august.",
-		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\n" +
-			"Gartnerne graver hullerne i oktober.",
-		"# Navn til broen\n\n## Indstilling\nDet indstilles, at broen hedder Springet.\n\n## Sagsfremstilling\n" +
-			"Derudover skal ingen foretage sig noget.",
-		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
-			"Efter mødet lægger kommunen politikken på hjemmesiden.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
 			"Forvaltningen offentliggør den og udarbejder en handleplan senest i marts 2027.",
 		"# Nye takster\n\n## Indstilling\nDet indstilles, at taksterne godkendes med virkning fra den 1. januar 2027.",
@@ -99,6 +75,30 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nBestillingen skal sendes til trafikselskabet senest ultimo oktober 2027.",
 		"# Notat om frivillighed\n\n## Indstilling\nDet indstilles, at notatet godkendes.\n\n## Sagsfremstilling\n" +
 			"Notatet behandles først i udvalget, derefter til udtalelse i Ældrerådet.",
+		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\n" +
+			"Efter mødet lægger kommunen politikken på hjemmesiden.",
+		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\n" +
+			"Gartnerne graver hullerne i oktober.",
+		"# Navn til broen\n\n## Indstilling\nDet indstilles, at broen hedder Springet.\n\n## Sagsfremstilling\n" +
+			"Derudover skal ingen foretage sig noget.",
+		"# Ny bænk\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
+			"Træ anbefales, fordi plast bliver varmt i juli. Parkdriften graver til bænken i august.",
+		"# Nye grupper i skoven\n\n## Sagsfremstilling\nBørnene er glade for skoven.\n\n## Indstilling\n" +
+			"Det indstilles, at udvalget med sagen om kapacitet i foråret 2027 skal behandle forslag til grupper i " +
+			"de distrikter, hvor der er brug for dem.",
+		"# Aftale om broen\n\n## Indstilling\nDet indstilles, at aftalen godkendes.\n\n## Sagsfremstilling\n" +
+			"Vejvagten har fundet et firma og sætter skilte op i juni, så bilister kan se dem.",
+		"# Tilskud til festen\n\n## Indstilling\nDet indstilles, at klubben får 5.000 kr.\n\n## Sagsfremstilling\n" +
+			"Pengene udbetales, når festen er holdt.",
+		"# Rute 5\n\n## Indstilling\nDet indstilles, at ruten nedlægges fra skoleårets start.\n\n## Sagsfremstilling\nFå bruger bussen.",
+		"# Svar om kystplan\n\n## Indstilling\nDet indstilles, at udkastet godkendes og sendes til staten.\n\n" +
+			"## Sagsfremstilling\nSvaret beder om nye mål.",
+		"# Bænk ved åen\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\n" +
+			"Annoncering i uge 8 og levering i maj 2027.",
+		"# Ny praksis\n\n## Indstilling\nDet indstilles, at praksis B godkendes.\n\n## Sagsfremstilling\nPraksis B er blidere.\n\n" +
+			"## Sagsgang\nVejudvalget. Forvaltningen retter ansøgningsskemaet.",
+		"# Bod på torvet\n\n## Indstilling\nDet indstilles, at boden lejes.\n\n## Handlemuligheder\n" +
+			"Vælges træ, bestiller forvaltningen boden i maj 2027.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits.Has(document.Appointment) ||

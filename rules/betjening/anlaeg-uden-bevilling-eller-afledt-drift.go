@@ -33,37 +33,13 @@ var _ = add(&checker.Rule{
 	Options: &worksOptions{Mindst: 1000000},
 	Cues:    constructionCues,
 	Bad: []string{
-		"type: beslutning\n# Spejderhytten i Engby\n\n## [[Økonomi]]\nPrisen er 2,4 mio. kr.\n\n## Indstilling\n" +
-			"Forsyning og Fritid indstiller, at spejderhytten opføres.",
-		"type: beslutning\n# Spunsvæggen i Engby\n\n## [[Økonomi]]\nPrisen er 4 mio. kr.\n\n## Indstilling\n" +
-			"Det indstilles, at 140 meter spuns udskiftes.",
-		"type: beslutning\n# Lamper i Engby\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der gives anlægsbevilling på 12 mio. kr. til køb og indbygning af ny gadebelysning.",
-		"type: beslutning\n# Engby Børnehus\n\n## Sagsfremstilling\n" +
-			"Driften er ikke beregnet. Huset har i dag driftsudgifter på 4 mio. kr.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at huset ombygges for 12 mio. kr., som frigives.",
-		"type: beslutning\n# Cykelsti langs Møllevej\n\n## [[Økonomi]]\n" +
-			"Cykelstien koster 5,2 mio. kr. Driften er 40.000 kr. om året og afholdes af vejenes ramme.\n\n" +
-			"## Indstilling\nDet indstilles, at cykelstien anlægges.",
-		"# Ny brandstation\n\n## Sagsfremstilling\n" +
-			"Den gamle station har stået tom i et år og koster 90.000 kr. om året i varme.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at " +
-			"rådighedsbeløbet frigives.",
-		"type: beslutning\n# Åen ved Engby\n\n## [[Økonomi]]\n" +
-			"Broen koster 2,4 mio. kr. En vognmand sparer 40.000 kr. om året.\n\n## Indstilling\nDet indstilles,\n" +
-			"1. at kommunen stiller garanti for vandlavets lån på 3 mio. kr.\n" +
-			"2. at der gives en anlægsbevilling på 2,4 mio. kr. til en ny bro",
-		"# Ny brandstation\n\n## Sagsfremstilling\n" +
-			"Den gamle station koster 400.000 kr. om året i varme. Vedligeholdelsen er forsømt.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny " +
-			"brandstation, og at rådighedsbeløbet frigives.",
-		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\n" +
-			"Broen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n" +
-			"## Indstilling\nDet indstilles, at broen bygges.",
 		"type: beslutning\n# Ny daginstitution\n\n## [[Økonomi]]\nBeløbet er afsat i budget 2027.\n\n## Indstilling\n" +
 			"Det indstilles, at der gives anlægsbevilling på 24 mio. kr. til opførelse af en ny daginstitution.",
 		"type: beslutning\n# Cykelsti langs Møllevej\n\n## Sagsfremstilling\nStien bliver 2 km.\n\n## [[Økonomi]]\n" +
 			"Cykelstien koster 5,2 mio. kr. Den årlige drift er 40.000 kr.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\n" +
+			"Engvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\n" +
+			"Bomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 		"type: beslutning\n# Multihus i Engby\n\n## [[Økonomi]]\nModel 1 koster 52 mio. kr.\n\n## Indstilling\n" +
 			"Det indstilles, at model 1 gennemføres.",
 		"type: beslutning\n# Forslag til lokalplan for kajen\n\n## [[Økonomi]]\n" +
@@ -72,11 +48,70 @@ var _ = add(&checker.Rule{
 			"Beløbet er afsat som rådighedsbeløb.\n\n## Andre muligheder\n" +
 			"Leje af et lager koster 1,3 mio. kr. om året.\n\n## Indstilling\n" +
 			"Det indstilles, at der gives en anlægsbevilling på 9,6 mio. kr. til remisehallen.",
-		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\n" +
-			"Engvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\n" +
-			"Bomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
+		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\n" +
+			"Broen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n" +
+			"## Indstilling\nDet indstilles, at broen bygges.",
+		"# Ny brandstation\n\n## Sagsfremstilling\n" +
+			"Den gamle station koster 400.000 kr. om året i varme. Vedligeholdelsen er forsømt.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny " +
+			"brandstation, og at rådighedsbeløbet frigives.",
+		"type: beslutning\n# Åen ved Engby\n\n## [[Økonomi]]\n" +
+			"Broen koster 2,4 mio. kr. En vognmand sparer 40.000 kr. om året.\n\n## Indstilling\nDet indstilles,\n" +
+			"1. at kommunen stiller garanti for vandlavets lån på 3 mio. kr.\n" +
+			"2. at der gives en anlægsbevilling på 2,4 mio. kr. til en ny bro",
+		"type: beslutning\n# Cykelsti langs Møllevej\n\n## [[Økonomi]]\n" +
+			"Cykelstien koster 5,2 mio. kr. Driften er 40.000 kr. om året og afholdes af vejenes ramme.\n\n" +
+			"## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"# Ny brandstation\n\n## Sagsfremstilling\n" +
+			"Den gamle station har stået tom i et år og koster 90.000 kr. om året i varme.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at " +
+			"rådighedsbeløbet frigives.",
+		"type: beslutning\n# Lamper i Engby\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der gives anlægsbevilling på 12 mio. kr. til køb og indbygning af ny gadebelysning.",
+		"type: beslutning\n# Engby Børnehus\n\n## Sagsfremstilling\n" +
+			"Driften er ikke beregnet. Huset har i dag driftsudgifter på 4 mio. kr.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at huset ombygges for 12 mio. kr., som frigives.",
+		"type: beslutning\n# Spejderhytten i Engby\n\n## [[Økonomi]]\nPrisen er 2,4 mio. kr.\n\n## Indstilling\n" +
+			"Forsyning og Fritid indstiller, at spejderhytten opføres.",
+		"type: beslutning\n# Spunsvæggen i Engby\n\n## [[Økonomi]]\nPrisen er 4 mio. kr.\n\n## Indstilling\n" +
+			"Det indstilles, at 140 meter spuns udskiftes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n" +
+			"## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, " +
+			"og at rådighedsbeløbet frigives.",
+		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\n" +
+			"Legepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
+		"type: beslutning\n# Garanti til Engby Hallen\n\n## Økonomi\n" +
+			"Den nye hal koster 12 mio. kr., som hallen låner.\n\n## Indstilling\nDet indstilles, at kommunen stiller garanti for lånet.",
+		"type: beslutning\n# Anlægsregnskab for havnebadet\n\n## Indstilling\n" +
+			"Det indstilles, at regnskabet for anlægsbevillingen på 13,2 mio. kr. godkendes.",
+		"type: beslutning\n# Ny hal\n\n## Økonomi\n" +
+			"Hallen koster 30 mio. kr., og der søges anlægsbevilling i en særskilt sag i maj. Der er ingen afledt " +
+			"drift, da den gamle hal lukkes.\n\n## Indstilling\nDet indstilles, at der opføres en ny hal.",
+		"type: beslutning\n# Udvidelse af plejecenteret\n\n## Økonomi\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n" +
+			"| Anlæg, rådighedsbeløb | 12.000 | 24.000 |\n| Drift, nye boliger | 0 | 2.900 |\n\n## Indstilling\n" +
+			"Det indstilles, at plejecenteret udvides med 18 boliger.",
+		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\n" +
+			"Mejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\n" +
+			"Det indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
+		"type: beslutning\n# Køb af engarealer med sti\n\n## Økonomi\nArealerne koster 2,0 mio. kr.\n\n" +
+			"## Indstilling\nDet indstilles, at\n1. de to arealer købes\n2. der gives en anlægsbevilling på 2,0 mio. kr. til købet",
+		"type: beslutning\n# Ny sti ved søen\n\n## Økonomi\nStien koster 3 mio. kr.\n\n## Indstilling\n" +
+			"Det indstilles, at stien indgår i prioriteringen til budget 2028.",
+		"type: beslutning\n# Grunde i Engby\n\n## Økonomi\nSalget giver 3 mio. kr.\n\n## Indstilling\n" +
+			"Det indstilles,\n1. at grunden sælges for 3 mio. kr.\n2. at køber bygger en ny vej for 1,5 mio. kr.",
+		"type: beslutning\n# Nyt køkken i Engby\n\n## Økonomi\n" +
+			"Bevilling søges i maj. Køkkenets nettodrift er ikke beregnet, fordi tilbuddet mangler.\n\n" +
+			"## Indstilling\nDet indstilles, at der bygges et køkken for 12 mio. kr.",
+		"# Skolernes lokaler\n\n## Sagsfremstilling\nBørnetallet vokser. Analysen viser, om der skal bygges.\n\n" +
+			"## Indstilling\nDet indstilles, at der i 2027 gives en anlægsbevilling på 2,2 mio. kr., som finansieres " +
+			"af det afsatte rådighedsbeløb på 2,2 mio. kr. til analyse af lokalerne på fem skoler.",
+		"type: beslutning\n# Åbningstid i Engby\n\n## Økonomi\nÆndringen koster 1,2 mio. kr. om året.\n\n" +
+			"## Indstilling\nDet indstilles, at åbningstiden på genbrugspladsen udvides.",
+		"type: beslutning\n# Bedre lys i hallen\n\n## Økonomi\n" +
+			"Der gives anlægsbevilling på 2 mio. kr. Elregningen falder med 80.000 kr. om året.\n\n## Indstilling\n" +
+			"Det indstilles, at lamperne udskiftes.",
 		"type: beslutning\n# Nyt køkken på kroen\n\n## Økonomi\nKøkkenet koster 1,3 mio. kr.\n\n## Indstilling\n" +
 			"Det indstilles, at kommunen betaler for køkkenet i den privatejede kro.",
 		"type: beslutning\n# Ny vej i Engby\n\n## Økonomi\nVejen koster 4 mio. kr.\n\n## Indstilling\n" +
@@ -92,41 +127,6 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at legepladsen bygges.",
 		"type: beslutning\n# Akutteam på plejehjem\n\n## Økonomi\nTeamet giver 1,5 mio. kr. mindre i udgift.\n\n" +
 			"## Indstilling\nDet indstilles, at der etableres et akutteam på plejehjemmene.",
-		"type: beslutning\n# Åbningstid i Engby\n\n## Økonomi\nÆndringen koster 1,2 mio. kr. om året.\n\n" +
-			"## Indstilling\nDet indstilles, at åbningstiden på genbrugspladsen udvides.",
-		"type: beslutning\n# Bedre lys i hallen\n\n## Økonomi\n" +
-			"Der gives anlægsbevilling på 2 mio. kr. Elregningen falder med 80.000 kr. om året.\n\n## Indstilling\n" +
-			"Det indstilles, at lamperne udskiftes.",
-		"# Skolernes lokaler\n\n## Sagsfremstilling\nBørnetallet vokser. Analysen viser, om der skal bygges.\n\n" +
-			"## Indstilling\nDet indstilles, at der i 2027 gives en anlægsbevilling på 2,2 mio. kr., som finansieres " +
-			"af det afsatte rådighedsbeløb på 2,2 mio. kr. til analyse af lokalerne på fem skoler.",
-		"type: beslutning\n# Nyt køkken i Engby\n\n## Økonomi\n" +
-			"Bevilling søges i maj. Køkkenets nettodrift er ikke beregnet, fordi tilbuddet mangler.\n\n" +
-			"## Indstilling\nDet indstilles, at der bygges et køkken for 12 mio. kr.",
-		"type: beslutning\n# Grunde i Engby\n\n## Økonomi\nSalget giver 3 mio. kr.\n\n## Indstilling\n" +
-			"Det indstilles,\n1. at grunden sælges for 3 mio. kr.\n2. at køber bygger en ny vej for 1,5 mio. kr.",
-		"type: beslutning\n# Ny sti ved søen\n\n## Økonomi\nStien koster 3 mio. kr.\n\n## Indstilling\n" +
-			"Det indstilles, at stien indgår i prioriteringen til budget 2028.",
-		"type: beslutning\n# Køb af engarealer med sti\n\n## Økonomi\nArealerne koster 2,0 mio. kr.\n\n" +
-			"## Indstilling\nDet indstilles, at\n1. de to arealer købes\n2. der gives en anlægsbevilling på 2,0 mio. kr. til købet",
-		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\n" +
-			"Mejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\n" +
-			"Det indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
-		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n" +
-			"## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, " +
-			"og at rådighedsbeløbet frigives.",
-		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\n" +
-			"Legepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
-		"type: beslutning\n# Garanti til Engby Hallen\n\n## Økonomi\n" +
-			"Den nye hal koster 12 mio. kr., som hallen låner.\n\n## Indstilling\nDet indstilles, at kommunen stiller garanti for lånet.",
-		"type: beslutning\n# Udvidelse af plejecenteret\n\n## Økonomi\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n" +
-			"| Anlæg, rådighedsbeløb | 12.000 | 24.000 |\n| Drift, nye boliger | 0 | 2.900 |\n\n## Indstilling\n" +
-			"Det indstilles, at plejecenteret udvides med 18 boliger.",
-		"type: beslutning\n# Anlægsregnskab for havnebadet\n\n## Indstilling\n" +
-			"Det indstilles, at regnskabet for anlægsbevillingen på 13,2 mio. kr. godkendes.",
-		"type: beslutning\n# Ny hal\n\n## Økonomi\n" +
-			"Hallen koster 30 mio. kr., og der søges anlægsbevilling i en særskilt sag i maj. Der er ingen afledt " +
-			"drift, da den gamle hal lukkes.\n\n## Indstilling\nDet indstilles, at der opføres en ny hal.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || !asksDecision(p) || p.Says("andenvej") {

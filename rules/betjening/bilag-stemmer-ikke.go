@@ -41,25 +41,14 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nSe [[bilag 1-3]] om kort og støj.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2: Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Scan_0023.pdf]]",
 		"# Støj\n\n## Sagsfremstilling\nSvarene er [[vedlagt som bilag]].",
+		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
 		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i [[bilag C]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
-		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, svarene er bilag B, og tallene er i [[bilag D]].\n\n" +
-			"## Bilag\nBilag A: Model\nBilag B: Svar\nBilag C: Kort",
 		"# Støj\n\n## Sagsfremstilling\nReferatet er vedlagt som [[bilag 2]].\n\n## Bilag\nIngen bilag.",
 		"# Støj\n\n## Sagsfremstilling\nDe [[tre vedlagte bilag]] viser støjen.\n\n## Bilag\n1. Kort\n2. Notat om støj",
-		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, svarene er bilag B, og tallene er i [[bilag D]].\n\n" +
+			"## Bilag\nBilag A: Model\nBilag B: Svar\nBilag C: Kort",
 	},
 	Good: []string{
-		"# Havn\n\n## Sagsfremstilling\n" +
-			"Regnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n" +
-			"## Bilag\nBilag I: Regnskab",
-		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i bilag B.\n\n## Bilag\nBilag A: Model\nBilag B: Oversigt",
-		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n" +
-			"**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
-		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\n" +
-			"Direktøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
-		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
-		"# Rejser\n\n## Sagsfremstilling\nBilag 31 i kassekladden manglede.\n\n## Bilag\nIngen.",
-		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Aftale\n\n## Sagsfremstilling\n" +
 			"Prisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, " +
@@ -67,12 +56,23 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nSe bilag 4 om støj på kort.\n\n## Bilag\n- Kort\n- Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er i bilag 1 og 2 mio. kr. er sat af. Bilag 3 eftersendes.\n\n" +
 			"## Bilag\n1. Kort\n2. Lejekontrakt (baggrund)",
+		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
+		"# Havn\n\n## Sagsfremstilling\n" +
+			"Regnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n" +
+			"## Bilag\nBilag I: Regnskab",
+		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n" +
+			"**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
+		"# Rejser\n\n## Sagsfremstilling\nBilag 31 i kassekladden manglede.\n\n## Bilag\nIngen.",
+		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\n" +
+			"Direktøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
+		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
 		"# Støj\n\n## Sagsfremstilling\n" +
 			"Modellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til " +
 			"sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
 		"# Støj\n\n## Sagsfremstilling\n" +
 			"Rapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser " +
 			"støjen.\n\n## Bilag\n1. Rapport",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i bilag B.\n\n## Bilag\nBilag A: Model\nBilag B: Oversigt",
 	},
 	Run: func(p *checker.Pass) {
 		cited := citations(p)

@@ -63,31 +63,31 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
-		"# [[Fælles vagt]]\n\n## Sagsfremstilling\n" +
-			"Vagten deles af to havne. Naboerne orienteres om forsøget, og Havneudvalget har drøftet det.\n\n## Økonomi\nIngen.",
 		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\n" +
 			"Kommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
+		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## [[Indstilling]]\n\n## Økonomi\nIngen.",
 		"# Sensorer i hjemmet\n\n## Sagsfremstilling\n" +
 			"[[Plejen indstiller gerne medarbejdere til kurset, og centralen er indstillet på at tage imod " +
 			"alarmer.]]\n\n## Økonomi\nIngen.",
-		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## [[Indstilling]]\n\n## Økonomi\nIngen.",
 		"# [[Ny hal]]\n\n## Sagsfremstilling\nÆldrerådet anbefaler, at hallen får handicaptoiletter.\n\n## Økonomi\nIngen.",
 		"# Ny hal\n\n## Sagsfremstilling\nHallen er gammel.\n\n## Økonomi\nIngen.\n\n## [[Indstilling]]\nFritidschefen indstiller:",
+		"# [[Fælles vagt]]\n\n## Sagsfremstilling\n" +
+			"Vagten deles af to havne. Naboerne orienteres om forsøget, og Havneudvalget har drøftet det.\n\n## Økonomi\nIngen.",
 	},
 	Good: []string{
-		"# Ny bro\n\n## Beslutning\nByrådet anmodes om at godkende broen.\n\n## Økonomi\nBroen koster 4 mio. kr.",
-		"# Flere bænke\n\n## Forslag\nDriften foreslår, at der stilles bænke op ved åen.\n\n## Redegørelse\nStien er lang.",
-		"# Fælles vagt\n\nHavneudvalget orienteres om forsøget.\n\n## Sagsfremstilling\nVagten deles af to havne.",
-		"# Ny hal\n\n| | |\n|---|---|\n| Udvalg | Idrætsudvalget |\n| Indstilling | At hallen bygges |\n\n## Hvorfor nu\nHallen er slidt.",
-		"# Ny hal\n\n## Sagsfremstilling\n" +
-			"Ældrerådet anbefaler hallen. På den baggrund anbefaler Fritidscentret, at den bygges.\n\n## Økonomi\nIngen.",
-		"# Ny hal\n\n## Sagsfremstilling\nAdministrationen anbefaler, at hallen bygges.\n\n## Økonomi\nIngen.\n\n" +
-			"## Indstilling\nSe ovenfor.",
 		"# Kunstgræs i Nørreby\n\n## Sagsfremstilling\nForeningen har søgt.\n\n## Indstilling\n" +
 			"Administrationen indstiller, at ansøgningen imødekommes.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen. Byrådet anmodes om at godkende, at den anlægges.\n\n## Økonomi\nIngen.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## Vejchefen foreslår\n" +
 			"1. Stien anlægges i 2027.\n\n## Økonomi\nIngen.",
+		"# Ny hal\n\n## Sagsfremstilling\n" +
+			"Ældrerådet anbefaler hallen. På den baggrund anbefaler Fritidscentret, at den bygges.\n\n## Økonomi\nIngen.",
+		"# Ny hal\n\n## Sagsfremstilling\nAdministrationen anbefaler, at hallen bygges.\n\n## Økonomi\nIngen.\n\n" +
+			"## Indstilling\nSe ovenfor.",
+		"# Ny bro\n\n## Beslutning\nByrådet anmodes om at godkende broen.\n\n## Økonomi\nBroen koster 4 mio. kr.",
+		"# Flere bænke\n\n## Forslag\nDriften foreslår, at der stilles bænke op ved åen.\n\n## Redegørelse\nStien er lang.",
+		"# Fælles vagt\n\nHavneudvalget orienteres om forsøget.\n\n## Sagsfremstilling\nVagten deles af to havne.",
+		"# Ny hal\n\n| | |\n|---|---|\n| Udvalg | Idrætsudvalget |\n| Indstilling | At hallen bygges |\n\n## Hvorfor nu\nHallen er slidt.",
 	},
 	Run: func(p *checker.Pass) {
 		hollow := isHollow(p)

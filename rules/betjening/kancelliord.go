@@ -35,8 +35,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne " +
 			"fremsende svar vedrørende samtlige forhold.",
-		"type: drøftelse\n[[I medfør af]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
 		"type: beslutning\n[[Nærværende sag]] er ny. [[Desuagtet anbefales]] ordningen.",
+		"type: drøftelse\n[[I medfør af]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
 		"type: orientering\nForvaltningen skal [[fremsende=>sende]] svar, når ydelserne effektueres, og påse, at " +
 			"samtlige oplysninger tilvejebringes.",
 	},

@@ -45,9 +45,9 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\nDer [[udarbejdes]] en plan. Planen forelægges senere. Indsatsen iværksættes, og borgerne inddrages.",
+		"type: drøftelse\nEvalueringen [[gennemføres]] i maj. Resultatet forelægges i juni. Derefter arbejdes videre.",
 		"type: orientering\nSagen er alvorlig. Planen [[tilpasses]], og der rapporteres hvert kvartal. " +
 			"Retningslinjer udarbejdes. Effekten vurderes løbende.",
-		"type: drøftelse\nEvalueringen [[gennemføres]] i maj. Resultatet forelægges i juni. Derefter arbejdes videre.",
 	},
 	Good: []string{
 		"type: beslutning\nForvaltningen udarbejder en plan. Udvalget får den i maj. Det skyldes, at der findes midler.",

@@ -33,26 +33,22 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
-		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, [[at der vælges en ny formand.]]",
-		"# [[Endelig vedtagelse af lokalplan 9]]\n\n## Sagsfremstilling\nDer er plads til 40 boliger.\n\n" +
-			"## Indstilling\nForvaltningen indstiller, at forslaget sendes i høring i otte uger.",
-		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
-		"# Status på vejene (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, [[at orienteringen tages til efterretning.]]",
-		"# Beslutning: Nyt regulativ\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, [[at status tages til efterretning.]]",
+		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Drøftelse af klubben\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, [[at klubben nedlægges.]]",
-		"# Orientering om budgetopfølgning for havnen\n\n## Sagsfremstilling\nHavnen bruger 4 mio. kr.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, [[at der gives en tillægsbevilling på 2 mio. kr. i 2027.]]",
 		"# Roklubben (O)\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]",
 		"# Klubhuset\n\nOrientering | Fritidsudvalget\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n" +
 			"## Indstilling\nForvaltningen indstiller, [[at kommunen stiller garanti for lånet på 2 mio. kr.]]",
+		"# Status på vejene (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at orienteringen tages til efterretning.]]",
+		"# Beslutning: Nyt regulativ\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at status tages til efterretning.]]",
 		"# Status på gebyrer\n\n## Sagsfremstilling\nGebyret er 20 kr.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, [[at gebyret hæves til 40 kr.]]",
 		"# Orientering om råd og nævn\n\n## Sagsfremstilling\nDer er et ledigt sæde.\n\n## Indstilling\n" +
@@ -65,28 +61,32 @@ var _ = add(&checker.Rule{
 			"Forvaltningen indstiller, [[at lejemålet opsiges.]]",
 		"# Havnens drift (orientering)\n\n## Sagsfremstilling\nHavnen har 214 pladser.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, at udvalget\n\n1. tager status til efterretning,\n2. [[omplacerer 200.000 kr. til en bro.]]",
-		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at der vælges en ny formand.]]",
+		"# [[Endelig vedtagelse af lokalplan 9]]\n\n## Sagsfremstilling\nDer er plads til 40 boliger.\n\n" +
+			"## Indstilling\nForvaltningen indstiller, at forslaget sendes i høring i otte uger.",
+		"# Orientering om budgetopfølgning for havnen\n\n## Sagsfremstilling\nHavnen bruger 4 mio. kr.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at der gives en tillægsbevilling på 2 mio. kr. i 2027.]]",
 	},
 	Good: []string{
-		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at regnskabet godkendes, og at der vælges en ny formand.",
-		"# Endelig vedtagelse af lokalplan 9\n\n## Sagsfremstilling\nKajen er ændret.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at ændringen sendes i fornyet høring.",
-		"# Lukket punkt: Orientering om lejemål\n\n## Sagsfremstilling\nLejen er 30.000 kr.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at orienteringen tages til efterretning, og\n\n- at punktet forbliver lukket.",
+		"# Orientering om vintervedligehold (O)\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# Drøftelse af ny kulturpolitik\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at udvalget drøfter oplægget og peger på en retning.",
+		"# Godkendelse af dagsorden (B)\n\n## Indstilling\nFormanden indstiller, at dagsordenen godkendes.",
+		"# Klubhuset (O)\n\n## Sagsfremstilling\nKlubben har lånt 2 mio. kr.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at orienteringen om det lån på 2 mio. kr., som kommunen yder klubben, tages til efterretning.",
 		"# Status på boligplanen\n\n## Sagsfremstilling\nPlanen følges.\n\n## Indstilling\nForvaltningen indstiller, at status godkendes.",
 		"# Orientering om hastigheder\n\n## Sagsfremstilling\nPolitiet er enigt.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, at det noteres, at hastigheden sættes op.",
 		"# Godkendelse af takster\n\n## Sagsfremstilling\nTaksten er 30 kr.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, at taksten hæves, og at udvalget drøfter, om den skal reguleres.",
-		"# Orientering om vintervedligehold (O)\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at orienteringen tages til efterretning.",
-		"# Drøftelse af ny kulturpolitik\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at udvalget drøfter oplægget og peger på en retning.",
-		"# Klubhuset (O)\n\n## Sagsfremstilling\nKlubben har lånt 2 mio. kr.\n\n## Indstilling\n" +
-			"Forvaltningen indstiller, at orienteringen om det lån på 2 mio. kr., som kommunen yder klubben, tages til efterretning.",
-		"# Godkendelse af dagsorden (B)\n\n## Indstilling\nFormanden indstiller, at dagsordenen godkendes.",
+		"# Lukket punkt: Orientering om lejemål\n\n## Sagsfremstilling\nLejen er 30.000 kr.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at orienteringen tages til efterretning, og\n\n- at punktet forbliver lukket.",
+		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at regnskabet godkendes, og at der vælges en ny formand.",
+		"# Endelig vedtagelse af lokalplan 9\n\n## Sagsfremstilling\nKajen er ændret.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, at ændringen sendes i fornyet høring.",
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))

@@ -25,48 +25,48 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "offentliggjort testdagsorden med hjælpetekst; kommunale skabeloner", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Nyt hus\n\n## Høring\n[[Udfyldes kun, hvis sagen skal i høring.]]\n\n## Klima\n" +
-			"[[Ja / Nej (sæt kryds)]]\n\n## Økonomi\n" +
-			"[[Økonomiafsnittet afventer Vej og Park.]] Huset koster [[... kr]]. og [[00.000]] kr. om året. Beløbet " +
-			"([[tjek tallet]]) er lavt. Nævnet [[er/er ikke]] hørt.",
-		"# Nyt hus\n\n## Baggrund\n[[<<Udvalgets navn>>]] så huset i maj. Ejeren er [[##EJER##]].\n\n" +
-			"[[Vælg type: Beslutning / Drøftelse]]\n\n## Økonomi\n[[Tal følger.]]",
-		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\n" +
-			"Der gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
+		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
+		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
 		"# Nyt hus\n\n## Høring\n[[HUSK at slette hjælpeteksten: angiv her, hvem I har spurgt]]\n\n## Videre proces\n" +
 			"Sagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
-		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
 		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne " +
 			"vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
-		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
+		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\n" +
+			"Der gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
 		"# Nyt hus\n\n## Sagsfremstilling\nHuset tegnes af [[INDSÆT FIRMA]] og står klart i maj. Prisen er [[BELØB MANGLER]].",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Hjælp til udfyldelse: Afsnittet fylder højst ti linjer.]]\n\n" +
 			"Huset koster [[NN kr]]. eller [[y pct]]. mere. Ring til [[<navn på leder>]] senest den [[dd. måned]] " +
 			"2027 kl. [[tt.mm]]. Huset [[{{sagstitel}}]] åbner [[den __]]. maj.",
+		"# Nyt hus\n\n## Baggrund\n[[<<Udvalgets navn>>]] så huset i maj. Ejeren er [[##EJER##]].\n\n" +
+			"[[Vælg type: Beslutning / Drøftelse]]\n\n## Økonomi\n[[Tal følger.]]",
+		"# Nyt hus\n\n## Høring\n[[Udfyldes kun, hvis sagen skal i høring.]]\n\n## Klima\n" +
+			"[[Ja / Nej (sæt kryds)]]\n\n## Økonomi\n" +
+			"[[Økonomiafsnittet afventer Vej og Park.]] Huset koster [[... kr]]. og [[00.000]] kr. om året. Beløbet " +
+			"([[tjek tallet]]) er lavt. Nævnet [[er/er ikke]] hørt.",
 	},
 	Good: []string{
-		"# Nyt hus\n\n## Høring\nRettes planen, høres naboerne igen. Feltet på ansøgningen udfyldes af ejeren, som " +
-			"svarer ja eller nej.\n\n## Økonomi\nAfsnittet i bilag 2 slettes ikke.",
-		"# Nyt hus\n\n## Baggrund\nTallene følger prisen på træ. Brugeren kan vælge type: kort / langt. Data (som " +
-			"slettes, hvis ejeren flytter) gemmes.",
-		"# Nyt hus\n\n## Sagsfremstilling\n" +
-			"Borgerne får hjælp til udfyldelse af skemaer. Svar sendes til <hus@kommunen.dk>. Prøven viste <5 mg. " +
-			"Brevet er af d.d., og Y-krydset bygges om.",
-		"# Nyt hus\n\n## HER MANGLER ET HUS\n" +
-			"Borgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] " +
 			"livsfarlig […] om vinteren, [sic] også her«.",
+		"# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Maskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er " +
+			"skrevet om. Skriv her til senest fredag.",
+		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
 		"# Nyt hus\n\n## Sagsfremstilling\n" +
 			"Alle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 " +
 			"dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv " +
 			"venligst sagsnummer, når du henvender dig).",
+		"# Nyt hus\n\n## HER MANGLER ET HUS\n" +
+			"Borgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
 		"# Nyt hus\n\n## Sagsfremstilling\n" +
-			"Maskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er " +
-			"skrevet om. Skriv her til senest fredag.",
+			"Borgerne får hjælp til udfyldelse af skemaer. Svar sendes til <hus@kommunen.dk>. Prøven viste <5 mg. " +
+			"Brevet er af d.d., og Y-krydset bygges om.",
+		"# Nyt hus\n\n## Baggrund\nTallene følger prisen på træ. Brugeren kan vælge type: kort / langt. Data (som " +
+			"slettes, hvis ejeren flytter) gemmes.",
 		"# Nyt hus\n\n## Sagsfremstilling\n" +
 			"Maleriet af Christian XX blev flyttet [1]. Unge med kromosomerne XX og XY hørte bandet The xx. Hvad gør " +
 			"vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
-		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
+		"# Nyt hus\n\n## Høring\nRettes planen, høres naboerne igen. Feltet på ansøgningen udfyldes af ejeren, som " +
+			"svarer ja eller nej.\n\n## Økonomi\nAfsnittet i bilag 2 slettes ikke.",
 	},
 	// The cues only tell where to look; what is found is decided below.
 	Cues: withInstructions(map[string][]string{

@@ -23,26 +23,6 @@ var _ = add(&checker.Rule{
 	},
 	Cues: fundingCues,
 	Bad: []string{
-		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at 2 mio. kr. til salt lægges ind i 2026 som tillægsbevilling til dækning af " +
-			"merudgifter.\n\n## Sagsfremstilling\nFrosten varede længe.",
-		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at vejenes budgetramme løftes med 600.000 kr. i 2027.\n\n## Sagsfremstilling\n" +
-			"I 2025 blev udgiften betalt af kassen. Arbejdet er dækket af en fast kontrakt.",
-		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at vejområdet kompenseres med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nFinansieringen er ikke afklaret.",
-		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\n" +
-			"Indtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
-		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\n" +
-			"Regningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
-		"type: beslutning\n# Børn\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
-		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
-		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at rammen løftes med 2 mio. kr. ved en tillægsbevilling.\n\n## Sagsfremstilling\nFraværet er højt.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles,\n" +
 			"1. at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt\n2. at der købes en spreder\n\n" +
 			"## Alternativer\nEt andet valg er at dække udgiften af asfaltpuljen.\n\n## [[Økonomi]]\n" +
@@ -50,11 +30,6 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Glatførebekæmpelse\n\n## [[Indstilling]]\n" +
 			"Vejchefen indstiller, at driftsbudgettet til veje hæves med 900.000 kr. i 2027.\n\n## Sagsfremstilling\n" +
 			"Budgettet kan ikke dække udgiften, og der søges derfor en tillægsbevilling.",
-		"type: beslutning\n# Opfølgning\n\n## Indstilling\nDet indstilles,\n" +
-			"1. [[at der gives en tillægsbevilling på 3 mio. kr. til botilbud]]\n" +
-			"2. at der gives en tillægsbevilling på 1 mio. kr. til salt, finansieret af kassen.\n\n" +
-			"## Sagsfremstilling\nMindreforbruget på ældre skyldes 14 ledige stillinger. Den gennemsnitlige " +
-			"kassebeholdning er 141 mio. kr.",
 		"type: beslutning\n# Vintervedligehold\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold.\n\n" +
 			"## Sagsfremstilling\nVinteren har været hård.",
@@ -63,28 +38,33 @@ var _ = add(&checker.Rule{
 			"Molen koster 3 mio. kr. Vedligeholdet er 25.000 kr. om året og holdes inden for havnens ramme.",
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n" +
 			"## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
+		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
+		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at rammen løftes med 2 mio. kr. ved en tillægsbevilling.\n\n## Sagsfremstilling\nFraværet er højt.",
+		"type: beslutning\n# Opfølgning\n\n## Indstilling\nDet indstilles,\n" +
+			"1. [[at der gives en tillægsbevilling på 3 mio. kr. til botilbud]]\n" +
+			"2. at der gives en tillægsbevilling på 1 mio. kr. til salt, finansieret af kassen.\n\n" +
+			"## Sagsfremstilling\nMindreforbruget på ældre skyldes 14 ledige stillinger. Den gennemsnitlige " +
+			"kassebeholdning er 141 mio. kr.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\n" +
+			"Regningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
+		"type: beslutning\n# Børn\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\n" +
+			"Indtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at vejenes budgetramme løftes med 600.000 kr. i 2027.\n\n## Sagsfremstilling\n" +
+			"I 2025 blev udgiften betalt af kassen. Arbejdet er dækket af en fast kontrakt.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at vejområdet kompenseres med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nFinansieringen er ikke afklaret.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at 2 mio. kr. til salt lægges ind i 2026 som tillægsbevilling til dækning af " +
+			"merudgifter.\n\n## Sagsfremstilling\nFrosten varede længe.",
 	},
 	Good: []string{
-		"type: regnskab\n# Regnskab for kajen\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.\n\n" +
-			"## Sagsfremstilling\nByrådet gav i 2024 et rådighedsbeløb på 9 mio. kr. og i maj 2025 en tillægsbevilling på 2 mio. kr.",
-		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at der gives tillægsbevilling som vist.\n\n" +
-			"## Økonomi\n| Post | 2026 |\n|---|---|\n| Salt | 900.000 |\n| Asfalt | -900.000 |",
-		"# Budgetopfølgning\n\n## Sagsfremstilling\n" +
-			"Byrådet godkendte i maj en tillægsbevilling på 2 mio. kr. til vejene.\n\n## Indstilling\n" +
-			"Det indstilles, at orienteringen tages til efterretning.",
-		"# Første behandling af budgetforslag 2028\n\n## Indstilling\n" +
-			"Det indstilles, at forslaget sendes videre, og at budgettet til vederlag øges med 2 mio. kr.",
-		"type: beslutning\n# Salt\n\n## Indstilling\n" +
-			"Det indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
-		"type: beslutning\n# Læger\n\n## Indstilling\nDet indstilles, at rammen forøges med 2 mio. kr. i 2027.\n\n" +
-			"## Økonomi\nStatstilskuddet svarer til udgiften, så kassen berøres ikke.",
-		"type: beslutning\n# Salt\n\n## Indstilling\n" +
-			"Det indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\n" +
-			"Punkterne er samlet udgiftsneutrale.",
-		"type: beslutning\n# Lade\n\n## Indstilling\n" +
-			"Det indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
-		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n" +
-			"| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
 		"type: beslutning\n# Salt\n\n## Indstilling\n" +
 			"Det indstilles, at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt.\n\n## Økonomi\n" +
 			"De 3,0 mio. kr. finansieres af kassen og de 1,2 mio. kr. af vejpuljen.",
@@ -93,6 +73,26 @@ var _ = add(&checker.Rule{
 			"finansieres af kassebeholdningen.",
 		"type: beslutning\n# Tilbagebetaling\n\n## Indstilling\nDet indstilles, at redegørelsen godkendes.\n\n" +
 			"## Økonomi\nDer søges ikke om en tillægsbevilling.",
+		"type: beslutning\n# Lade\n\n## Indstilling\n" +
+			"Det indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
+		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n" +
+			"| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
+		"type: beslutning\n# Salt\n\n## Indstilling\n" +
+			"Det indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\n" +
+			"Punkterne er samlet udgiftsneutrale.",
+		"type: beslutning\n# Salt\n\n## Indstilling\n" +
+			"Det indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
+		"type: beslutning\n# Læger\n\n## Indstilling\nDet indstilles, at rammen forøges med 2 mio. kr. i 2027.\n\n" +
+			"## Økonomi\nStatstilskuddet svarer til udgiften, så kassen berøres ikke.",
+		"# Første behandling af budgetforslag 2028\n\n## Indstilling\n" +
+			"Det indstilles, at forslaget sendes videre, og at budgettet til vederlag øges med 2 mio. kr.",
+		"# Budgetopfølgning\n\n## Sagsfremstilling\n" +
+			"Byrådet godkendte i maj en tillægsbevilling på 2 mio. kr. til vejene.\n\n## Indstilling\n" +
+			"Det indstilles, at orienteringen tages til efterretning.",
+		"type: regnskab\n# Regnskab for kajen\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.\n\n" +
+			"## Sagsfremstilling\nByrådet gav i 2024 et rådighedsbeløb på 9 mio. kr. og i maj 2025 en tillægsbevilling på 2 mio. kr.",
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at der gives tillægsbevilling som vist.\n\n" +
+			"## Økonomi\n| Post | 2026 |\n|---|---|\n| Salt | 900.000 |\n| Asfalt | -900.000 |",
 	},
 	Run: func(p *checker.Pass) {
 		asks := appropriations(p)

@@ -27,25 +27,27 @@ var _ = add(&checker.Rule{
 	},
 	Cues: consequenceCues,
 	Bad: []string{
-		"# Vagt\n\n## Vurdering\nModel A: Fast vagt til 400.000 kr.\n\nModel B: Delt vagt til 200.000 kr.\n\n" +
-			"[[Model C: En kreds af frivillige.]]\n\nVi anbefaler model A, fordi model C er usikker.\n\n" +
-			"## Økonomi\nDer er 900.000 kr. i puljen.",
 		"# Grundvand\n\n## Sagsfremstilling\n" +
 			"Alternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n" +
 			"[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
-		"# Ny grænse\n\n## Sagsfremstilling\n" +
-			"Udvalget kan vælge de ny regler for skure eller holde fast i de gamle. [[Alternativt kan skuret være på 12 m2.]]",
 		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n" +
 			"- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
-		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
-			"[[B. Bruge den gamle skole.]] Børnene flyttes to gange.\n\nC. Købe huset. Prisen er 4 mio. kr.",
-		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 40 pct., som koster 3 mio. kr. årligt, og [[et mål på 60 pct.]]",
+		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n" +
+			"| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
 		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
 		"# Skoler\n\n## Andre muligheder\n" +
 			"Model 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er " +
 			"at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
-		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n" +
-			"| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
+		"# Ny grænse\n\n## Sagsfremstilling\n" +
+			"Udvalget kan vælge de ny regler for skure eller holde fast i de gamle. [[Alternativt kan skuret være på 12 m2.]]",
+		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 40 pct., som koster 3 mio. kr. årligt, og [[et mål på 60 pct.]]",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
+			"[[B. Bruge den gamle skole.]] Børnene flyttes to gange.\n\nC. Købe huset. Prisen er 4 mio. kr.",
+		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med " +
+			"klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
+		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
+		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n" +
+			"2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
 		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n" +
 			"- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n" +
 			"- [[Udvidelse: Det koster 4 mio. kr.]] Salen får nyt gulv og lys, og 90 børn får plads.\n" +
@@ -53,11 +55,6 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Vurdering\n| Model | Pris | Ulemper |\n|---|---|---|\n| [[Model A]] | 4 mio. kr. | |\n" +
 			"| Model B | 2 mio. kr. | Støj |\n| Model C | 3 mio. kr. | Trængsel |",
 		"# Pedeller\n\n## Vurdering\nDen første vej er ét korps, som sparer 900.000 kr. [[Den anden vej er at lade skolerne ansætte.]]",
-		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med " +
-			"klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
-		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
-		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n" +
-			"2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
 		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. om året; [[den anden vej er " +
 			"en kreds af frivillige.]]",
 		"# Vagt\n\n## Vurdering\nDer kan vælges mellem tre ordninger. Indføres nattevagt, stiger udgiften 400.000 " +
@@ -71,21 +68,28 @@ var _ = add(&checker.Rule{
 		"# Depot\n\n## Vurdering\nModel Eng koster 4 mio. kr. Model Å koster 3 mio. kr. [[Model Skov er tegnet af spejderne.]]",
 		"# Depot\n\n## Vurdering\nScenarie 1: Bilerne samles i Nord. Det giver længere udrykning.\n\n" +
 			"[[Scenarie 2: Bilerne samles i Syd.]]\n\nScenarie 3: Bilerne bliver. Det kræver nye porte.",
+		"# Vagt\n\n## Vurdering\nModel A: Fast vagt til 400.000 kr.\n\nModel B: Delt vagt til 200.000 kr.\n\n" +
+			"[[Model C: En kreds af frivillige.]]\n\nVi anbefaler model A, fordi model C er usikker.\n\n" +
+			"## Økonomi\nDer er 900.000 kr. i puljen.",
 	},
 	Good: []string{
-		"# Vagt\n\n## Vurdering\nModel A er faste vagter. Model B er delte vagter.\n\n## Økonomi\n" +
-			"Model B er 300.000 kr. billigere om året.",
-		"# Boliger\n\n## Oplæg\nRegionen tilbyder lån. En tredje tanke er at dele en bolig mellem to huse. Ingen af " +
-			"tankerne er regnet igennem endnu.",
-		"# Gæld\n\n## Vurdering\nEn anden mulighed er, at en kostvejleder kommer på stedet.\n\n## Økonomi\n" +
-			"Vejlederen koster 90.000 kr. i 2027.",
-		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der søges tilskud.",
-		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der " +
-			"indrettes en lade. Den giver for lidt plads.",
-		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er halvt så dyr.",
-		"# Vagt\n\n## Vurdering\nDer er to vagter i dag. Den ene får 400.000 kr. Den anden er på orlov.",
-		"# Vagt\n\n## Vurdering\nFrivillige koster 90.000 kr. om året i kaffe. Der er to veje. Den ene er en fast " +
-			"vagt til 400.000 kr. Den anden er frivillige.",
+		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\n" +
+			"Alternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
+		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
+		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\n" +
+			"Model 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
+		"# Katalog\n\n## Sagsfremstilling\n" +
+			"Udvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
+		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n" +
+			"- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\n" +
+			"I 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
+		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan skuret være på 12 m2. Det vil give omkring otte flere afslag om året.",
+		"# Etaper\n\n## Projektet\nArbejdet har tre dele.\n\nA. Kloak til 2 mio. kr.\n\nB. Vejen til 3 mio. kr.\n\n" +
+			"C. Belysning langs stien.",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
+			"B. Bruge den gamle skole. Prisen er ikke opgjort.\n\nC. Købe huset. Prisen er 4 mio. kr.",
+		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
+		"# Depot\n\n## Vurdering\nBegge ordninger koster det samme. Ordning X er dagtimer. Ordning Y er aftentimer til 30.000 kr.",
 		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n" +
 			"- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n" +
 			"- Udvidelse: Det koster 4 mio. kr. Salen får nyt gulv og lys, og 90 børn får plads.\n" +
@@ -93,23 +97,19 @@ var _ = add(&checker.Rule{
 		"# Besparelser\n\n## Vurdering\n- **Forslag 1.** Det sparer 2 mio. kr. fra maj 2027 og berører 40 borgere.\n" +
 			"- **Forslag 2.** Det sparer 1 mio. kr. og berører 30 borgere på to centre.\n" +
 			"- **Forslag 3.** Det sparer 3 mio. kr. fra juni 2027 og berører 90 borgere.",
-		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
-		"# Depot\n\n## Vurdering\nBegge ordninger koster det samme. Ordning X er dagtimer. Ordning Y er aftentimer til 30.000 kr.",
-		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\n" +
-			"Alternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
-		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n" +
-			"- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\n" +
-			"I 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
-		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan skuret være på 12 m2. Det vil give omkring otte flere afslag om året.",
-		"# Katalog\n\n## Sagsfremstilling\n" +
-			"Udvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
-		"# Etaper\n\n## Projektet\nArbejdet har tre dele.\n\nA. Kloak til 2 mio. kr.\n\nB. Vejen til 3 mio. kr.\n\n" +
-			"C. Belysning langs stien.",
-		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
-			"B. Bruge den gamle skole. Prisen er ikke opgjort.\n\nC. Købe huset. Prisen er 4 mio. kr.",
-		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
-		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\n" +
-			"Model 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
+		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er halvt så dyr.",
+		"# Vagt\n\n## Vurdering\nDer er to vagter i dag. Den ene får 400.000 kr. Den anden er på orlov.",
+		"# Vagt\n\n## Vurdering\nFrivillige koster 90.000 kr. om året i kaffe. Der er to veje. Den ene er en fast " +
+			"vagt til 400.000 kr. Den anden er frivillige.",
+		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der søges tilskud.",
+		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der " +
+			"indrettes en lade. Den giver for lidt plads.",
+		"# Vagt\n\n## Vurdering\nModel A er faste vagter. Model B er delte vagter.\n\n## Økonomi\n" +
+			"Model B er 300.000 kr. billigere om året.",
+		"# Boliger\n\n## Oplæg\nRegionen tilbyder lån. En tredje tanke er at dele en bolig mellem to huse. Ingen af " +
+			"tankerne er regnet igennem endnu.",
+		"# Gæld\n\n## Vurdering\nEn anden mulighed er, at en kostvejleder kommer på stedet.\n\n## Økonomi\n" +
+			"Vejlederen koster 90.000 kr. i 2027.",
 	},
 	Run: func(p *checker.Pass) {
 		series := optionSeries(p)

@@ -29,55 +29,55 @@ var _ = add(&checker.Rule{
 	},
 	Cues: optionCues,
 	Bad: []string{
-		"# Tider for kiosken\n\n## Sagsfremstilling\nKiosken blev udbudt i 2019. Dengang kom der to bud.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at tiderne ændres.",
-		"# Ny farve\n\n## [[Indstilling]]\nDet indstilles, at muren males grøn.\n\n## Sagsfremstilling\n" +
-			"Udvalget kan frit fastsætte farven. Siger udvalget ja, males muren i maj.",
-		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\n" +
-			"Sættes skiltene op i maj, begynder arbejdet i juni. Naboerne foreslår, at vejen spærres om natten.",
-		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"Der er hentet tre tilbud, og det billigste er valgt. Afstanden mellem de to porte er 40 meter.",
-		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\n" +
-			"Cyklen er et alternativ til bilen for mange familier.",
-		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\n" +
-			"Udvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
-		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
-		"# Salg af mark\n\n## Sagsfremstilling\nMarken er bar.\n\n## [[Handlerum]]\n" +
-			"Byrådet kan frit afgøre, om marken skal sælges.\n\n## Indstilling\nDet indstilles, at marken sælges.",
-		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n" +
-			"## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\n" +
 			"Forældrene kan vælge mellem to visninger.",
-		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"Andre porte er ikke undersøgt. Klubben kan vælge mellem to farver.",
+		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n" +
+			"## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\n" +
 			"Byrådet bestemmer selv, om der skal bygges om.",
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
+			"Andre porte er ikke undersøgt. Klubben kan vælge mellem to farver.",
+		"# Salg af mark\n\n## Sagsfremstilling\nMarken er bar.\n\n## [[Handlerum]]\n" +
+			"Byrådet kan frit afgøre, om marken skal sælges.\n\n## Indstilling\nDet indstilles, at marken sælges.",
+		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
+		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\n" +
+			"Udvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
+		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\n" +
+			"Cyklen er et alternativ til bilen for mange familier.",
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
+			"Der er hentet tre tilbud, og det billigste er valgt. Afstanden mellem de to porte er 40 meter.",
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
 			"Porten er slidt.\n\n**Handlemuligheder:** Der er ingen.\n\n**Økonomi:** 9.000 kr.",
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
 			"Vi venter fem bud. Porten er et alternativ til at gå rundt om huset.",
+		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\n" +
+			"Sættes skiltene op i maj, begynder arbejdet i juni. Naboerne foreslår, at vejen spærres om natten.",
+		"# Tider for kiosken\n\n## Sagsfremstilling\nKiosken blev udbudt i 2019. Dengang kom der to bud.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at tiderne ændres.",
+		"# Ny farve\n\n## [[Indstilling]]\nDet indstilles, at muren males grøn.\n\n## Sagsfremstilling\n" +
+			"Udvalget kan frit fastsætte farven. Siger udvalget ja, males muren i maj.",
 	},
 	Good: []string{
-		"# Nyt skur\n\n## Indstilling\nDet indstilles, at skuret lægges i Øst.\n\n## Sagsfremstilling\n" +
-			"Fire pladser er undersøgt, og i Vest er jorden våd.",
-		"# Ny takst\n\n## Indstilling\nDet indstilles, at taksten er 40 kr.\n\n## Sagsfremstilling\n" +
-			"Sættes den til 60 kr., skal der trykkes nye billetter.",
+		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n" +
+			"## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
+		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\n" +
+			"Der er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
+		"# Plan for byens træer\n\n## Indstilling\nDet indstilles, at planens temaer drøftes.\n\n" +
+			"## Sagsfremstilling\nByrådet vedtog den gamle plan i 2015.",
+		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n" +
+			"- at status for handleplanen drøftes",
+		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\n" +
+			"Man kunne også have lejet et lager, men det er længere væk.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"Muren er fredet. Det er årsagen til, at sagen kun rummer ét forslag.",
-		"# Nyt kryds\n\n## Indstilling\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\n" +
-			"Grundejerforeningen foretrækker en rundkørsel, men den koster 3 mio. kr.",
-		"# Ansøgning om lån af vandtårnet\n\n## Sagsfremstilling\nKunstforeningen vil gerne vise kunst i tårnet.\n\n" +
-			"## Indstilling\nDet indstilles, at udvalget beslutter, hvorvidt tårnet skal lånes ud.",
-		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Lader man den være\nSå trækker det i salen.",
-		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"Da muren er fredet, er der ingen andre steder til den.",
-		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"Reglerne binder her udvalget, som ikke kan vælge andet end en ny port.",
-		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n" +
-			"## Indstilling\nDet indstilles, at marken sælges.",
+			"En billigere port er overvejet og lagt væk, fordi den er for smal.",
+		"# Budget 2028\n\n## Indstilling\nDet indstilles, at udvalget prioriterer rækkefølgen af forslagene i kataloget.",
+		"# Ny frist\n\n## Indstilling\nDet indstilles, at påbuddet gives med frist til maj.\n\n## Sagsfremstilling\n" +
+			"En kortere frist giver mindre udslip.",
+		"# Regler for både\n\n## Indstilling\nDet indstilles, at regelsæt B vedtages.\n\n## Sagsfremstilling\n" +
+			"Regelsæt B er lodtrækning. Regelsæt A er det, der gælder.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
 			"Man kunne male porten; det holder i to år.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
@@ -88,23 +88,23 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nIngen har svaret.",
 		"# Ny tid\n\n## Indstilling\nDet indstilles, at der lukkes kl. 17.\n\n## Sagsfremstilling\n| Tid | Pris |\n" +
 			"|---|---|\n| Kl. 16 som nu | 0 kr. |\n| Kl. 17 | 9.000 kr. |",
+		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n" +
+			"## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
-			"En billigere port er overvejet og lagt væk, fordi den er for smal.",
-		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\n" +
-			"Man kunne også have lejet et lager, men det er længere væk.",
-		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n" +
-			"## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
-		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\n" +
-			"Der er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
-		"# Plan for byens træer\n\n## Indstilling\nDet indstilles, at planens temaer drøftes.\n\n" +
-			"## Sagsfremstilling\nByrådet vedtog den gamle plan i 2015.",
-		"# Budget 2028\n\n## Indstilling\nDet indstilles, at udvalget prioriterer rækkefølgen af forslagene i kataloget.",
-		"# Ny frist\n\n## Indstilling\nDet indstilles, at påbuddet gives med frist til maj.\n\n## Sagsfremstilling\n" +
-			"En kortere frist giver mindre udslip.",
-		"# Regler for både\n\n## Indstilling\nDet indstilles, at regelsæt B vedtages.\n\n## Sagsfremstilling\n" +
-			"Regelsæt B er lodtrækning. Regelsæt A er det, der gælder.",
-		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n" +
-			"- at status for handleplanen drøftes",
+			"Reglerne binder her udvalget, som ikke kan vælge andet end en ny port.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Lader man den være\nSå trækker det i salen.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
+			"Da muren er fredet, er der ingen andre steder til den.",
+		"# Ansøgning om lån af vandtårnet\n\n## Sagsfremstilling\nKunstforeningen vil gerne vise kunst i tårnet.\n\n" +
+			"## Indstilling\nDet indstilles, at udvalget beslutter, hvorvidt tårnet skal lånes ud.",
+		"# Ny takst\n\n## Indstilling\nDet indstilles, at taksten er 40 kr.\n\n## Sagsfremstilling\n" +
+			"Sættes den til 60 kr., skal der trykkes nye billetter.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\n" +
+			"Muren er fredet. Det er årsagen til, at sagen kun rummer ét forslag.",
+		"# Nyt kryds\n\n## Indstilling\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\n" +
+			"Grundejerforeningen foretrækker en rundkørsel, men den koster 3 mio. kr.",
+		"# Nyt skur\n\n## Indstilling\nDet indstilles, at skuret lægges i Øst.\n\n## Sagsfremstilling\n" +
+			"Fire pladser er undersøgt, og i Vest er jorden våd.",
 	},
 	Run: func(p *checker.Pass) {
 		var filled []document.Role

@@ -27,10 +27,6 @@ var _ = add(&checker.Rule{
 	},
 	Cues: wishCues,
 	Bad: []string{
-		"type: beslutning\n# Hal\n\n## Vurdering\n" +
-			"[[I lyset af aftaleparternes klare ønske om én hal vurderer forvaltningen, at den gamle hal bør lukkes.]]",
-		"type: beslutning\n# Mole\n\n## Vurdering\n" +
-			"[[På grund af den udtalte politiske vilje vurderer havnen, at en mole er den bedste løsning.]]",
 		"type: beslutning\n# Ny placering\n\n## Vurdering\n" +
 			"[[I lyset af det stærke politiske ønske vurderer forvaltningen, at placeringen er fagligt bedst.]]",
 		"type: beslutning\n# Skolestruktur\n\n## Vurdering\n[[Forvaltningen ønsker, at skolen lukkes.]]",
@@ -43,55 +39,59 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning\n\n## Sagsfremstilling\n" +
 			"[[Da udvalget ønsker en hurtig løsning, er det fagligt set rigtigt at samle de to afdelinger.]]",
 		"type: beslutning\n# Musik\n\n## Vurdering\n[[Borgmesterens klare tilkendegivelse gør, at centret fagligt anbefaler et musikhus.]]",
+		"type: beslutning\n# Parkering\n\n## Vurdering\n[[Trafikafdelingen har et stærkt ønske om et hus i to etager.]]",
 		"type: beslutning\n# Bro\n\n## Vurdering\n" +
 			"[[Det er administrationens faglige vurdering, at broen er bedst ved mosen, fordi den er ønsket af udvalgets flertal.]]",
 		"type: beslutning\n# Bro\n\n## Administrationen foreslår\n" +
 			"[[Da der i udvalget er et stærkt ønske om en bro, er det også administrationens faglige vurdering, at " +
 			"broen er den bedste løsning.]]",
-		"type: beslutning\n# Parkering\n\n## Vurdering\n[[Trafikafdelingen har et stærkt ønske om et hus i to etager.]]",
 		"type: beslutning\n# Skov\n\n## Vurdering\n[[Det har længe været Naturafdelingens store drøm at rejse skoven.]]",
 		"type: beslutning\n# Atelier\n\n## Vurdering\n[[Huset er et hjertebarn for kulturafdelingen.]]",
+		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Med respekt for den politiske enighed når centret frem til, at kajen er forsvarlig.]]",
+		"type: beslutning\n# Depot\n\n## Vurdering\n| Sted | Vurdering |\n|---|---|\n" +
+			"| Nord | [[Der er et krav fra forligspartierne om Nord; derfor er Nord bedst egnet]] |\n| Syd | Mindre egnet |",
+		"type: beslutning\n# Mole\n\n## Vurdering\n" +
+			"[[På grund af den udtalte politiske vilje vurderer havnen, at en mole er den bedste løsning.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n" +
 			"[[Formandens løfte om en sti gør efter vejafdelingens trafikfaglige vurdering stien til den bedste løsning.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Den brede politiske opbakning betyder, at stien er den trafikalt bedste.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Stien ligger Vejafdelingen meget på sinde.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[En sti er en gammel drøm i afdelingen.]]",
-		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Med respekt for den politiske enighed når centret frem til, at kajen er forsvarlig.]]",
+		"type: beslutning\n# Hal\n\n## Vurdering\n" +
+			"[[I lyset af aftaleparternes klare ønske om én hal vurderer forvaltningen, at den gamle hal bør lukkes.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Den trafikfaglige vurdering er tilpasset det, som borgmesteren ønskede.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Lyset vurderes at være tilstrækkeligt, idet byrådsflertallet ønskede færre lamper.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Vi er i afdelingen store tilhængere af grus.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Formanden har en forkærlighed for grus, og derfor peges der på grus.]]",
 		"type: beslutning\n# Sti\n\n## Sagsfremstilling\n| Belægning | Egnethed |\n|---|---|\n" +
 			"| Grus | [[Høj, da formanden gerne vil have det]] |\n| Asfalt | Middel |",
-		"type: beslutning\n# Depot\n\n## Vurdering\n| Sted | Vurdering |\n|---|---|\n" +
-			"| Nord | [[Der er et krav fra forligspartierne om Nord; derfor er Nord bedst egnet]] |\n| Syd | Mindre egnet |",
 		"type: beslutning\n# Kaj\n\n## Vurdering\n[[For at undgå ballade i avisen vurderes kajen som sikker.]]",
 		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Efter et møde med borgmesteren er den tekniske vurdering rettet til »god«.]]",
 		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Vi vil nødig miste sejlerne.]]",
 	},
 	Good: []string{
-		"type: beslutning\n# Kaj\n\n## Vurdering\n" +
-			"Ud fra sejlernes ønske om ro vurderes pladsen som egnet. Efter et møde med borgmesteren er punktet " +
-			"rettet til juni. Vi vil nødig svare, før kajen er målt.",
-		"type: beslutning\n# Sti\n\n## Vurdering\n" +
-			"Vurderingen bygger på målinger, som udvalget ønskede. Børnene i afdelingen drømmer om en bane. Stien er " +
-			"justeret efter udvalgets ønske om bænke.",
-		"type: beslutning\n# Sti\n\n## Vurdering\nEn sti er en gammel drøm hos beboerne. Udvalgets ønske om ro gør, at sagen deles i to.",
-		"type: beslutning\n# Hegn\n\n## Vurdering\n" +
-			"Forvaltningen har modtaget et ønske om et hegn, og plejecentret ønsker, at det bliver lavt.",
 		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\n" +
 			"Udvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og " +
 			"forvaltningen vurderer den fagligt nedenfor.",
-		"type: beslutning\n# Veje\n\n## Vurdering\n" +
-			"Fagligt er det bedst at tage de dårligste veje først, men hvor mange penge der skal bruges, er et politisk valg.",
 		"type: beslutning\n# Stier\n\n## Vurdering\n" +
 			"Udvalget har udtrykt ønske om en hurtig løsning. Forvaltningen vurderer, at model B er hurtigst, fordi jorden er kommunens.",
-		"type: drøftelse\n# Stier\n\n## Sagsfremstilling\n" +
-			"Vejafdelingen ønsker, at udvalget drøfter rækkefølgen, og fodboldafdelingen ønsker, at stien bliver belyst.",
 		"type: beslutning\n# Cykelby\n\n## Sagsfremstilling\n" +
 			"Forvaltningen ønsker udvalgets tilkendegivelse af retningen. Byrådet ønsker flere cyklister.",
 		"type: beslutning\n# Skole\n\n## Vurdering\n" +
 			"Uanset det politiske ønske om en hurtig lukning vurderer forvaltningen, at det fagligt er bedst at vente et år.",
+		"type: drøftelse\n# Stier\n\n## Sagsfremstilling\n" +
+			"Vejafdelingen ønsker, at udvalget drøfter rækkefølgen, og fodboldafdelingen ønsker, at stien bliver belyst.",
+		"type: beslutning\n# Veje\n\n## Vurdering\n" +
+			"Fagligt er det bedst at tage de dårligste veje først, men hvor mange penge der skal bruges, er et politisk valg.",
+		"type: beslutning\n# Hegn\n\n## Vurdering\n" +
+			"Forvaltningen har modtaget et ønske om et hegn, og plejecentret ønsker, at det bliver lavt.",
+		"type: beslutning\n# Sti\n\n## Vurdering\nEn sti er en gammel drøm hos beboerne. Udvalgets ønske om ro gør, at sagen deles i to.",
+		"type: beslutning\n# Sti\n\n## Vurdering\n" +
+			"Vurderingen bygger på målinger, som udvalget ønskede. Børnene i afdelingen drømmer om en bane. Stien er " +
+			"justeret efter udvalgets ønske om bænke.",
+		"type: beslutning\n# Kaj\n\n## Vurdering\n" +
+			"Ud fra sejlernes ønske om ro vurderes pladsen som egnet. Efter et møde med borgmesteren er punktet " +
+			"rettet til juni. Vi vil nødig svare, før kajen er målt.",
 	},
 	Run: func(p *checker.Pass) {
 		for _, h := range p.Said("krav") {

@@ -57,41 +57,41 @@ var _ = add(&checker.Rule{
 	},
 	Cues: forecastCues,
 	Bad: []string{
-		"# Fritidsordninger i vest\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at de tre fritidsordninger bliver til én.\n\n## Sagsfremstilling\nDer er 240 børn i dag.",
-		"# Børnehuset Regnbuen\n\n## [[Indstilling]]\nDet indstilles, at Regnbuen udvides med to grupper.\n\n" +
-			"## Sagsfremstilling\nBudgettet fremskrives med pris og løn.",
-		"# Vuggestuen i nord\n\n## [[Indstilling]]\nDet indstilles, at vuggestuen lukker i 2027.\n\n" +
-			"## Sagsfremstilling\nHuset har syv rum.",
-		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\n" +
-			"Det foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\n" +
-			"Gæsterne er mest folk over 80 år. Taksten følger den tekniske fremskrivning.",
-		"# Fodklinikken i Holm\n\n## [[Indstilling]]\nDet indstilles, at fodklinikken i Holm lukkes.\n\n" +
-			"## Sagsfremstilling\nPrognosen for et sår er bedst, når den samme ser det.",
-		"# Børnehaven i vest\n\n## [[Indstilling]]\nDet indstilles, at børnehaven i vest udvides.\n\n" +
-			"## Sagsfremstilling\nPå lang sigt er grunden god at bygge på.",
-		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\n" +
-			"Der er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at udvalget drøfter modellerne.",
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\n" +
 			"Det foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\n" +
 			"Besparelsen er 9 mio. kr. om året. Der er 21 ledige boliger.",
 		"# Udbygning af dagtilbud i vest\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at der oprettes 40 nye vuggestuepladser i Vestby.\n\n## Sagsfremstilling\n" +
 			"Der er venteliste. Befolkningsprognosen er ikke lagt til grund.",
+		"# Ny struktur\n\n## [[Indstilling]]\nDet indstilles, at Nørre Skole og Sønder Skole sammenlægges.\n\n" +
+			"## Sagsfremstilling\nSkolerne har 300 elever i alt i 2026.",
 		"# Forslag til lokalplan 77\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at lokalplan 77 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\n" +
 			"Bygningerne bliver op til fem etager.",
+		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\n" +
+			"Der er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at udvalget drøfter modellerne.",
 		"# Midlertidige pladser på Bakkebo\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at seks af de 20 midlertidige pladser nedlægges.\n\n## Sagsfremstilling\nBesparelsen er 2 mio. kr.",
-		"# Ny struktur\n\n## [[Indstilling]]\nDet indstilles, at Nørre Skole og Sønder Skole sammenlægges.\n\n" +
-			"## Sagsfremstilling\nSkolerne har 300 elever i alt i 2026.",
 		"# Genoptræning samles\n\n## [[Indstilling]]\nDet indstilles, at genoptræningen i Nørby ophører.\n\n" +
 			"## Sagsfremstilling\nSalen er på 800 m2. Budgetprognosen holder.",
 		"# Krisecentret\n\n## [[Indstilling]]\nDet indstilles, at krisecentret får seks pladser mere.\n\n" +
 			"## Sagsfremstilling\nHuset ombygges.",
 		"# Højmarken\n\n## [[Indstilling]]\nDet indstilles, at Højmarken byggemodnes med 140 grunde.\n\n" +
 			"## Sagsfremstilling\nVejen føres ind fra syd.",
+		"# Fodklinikken i Holm\n\n## [[Indstilling]]\nDet indstilles, at fodklinikken i Holm lukkes.\n\n" +
+			"## Sagsfremstilling\nPrognosen for et sår er bedst, når den samme ser det.",
+		"# Børnehaven i vest\n\n## [[Indstilling]]\nDet indstilles, at børnehaven i vest udvides.\n\n" +
+			"## Sagsfremstilling\nPå lang sigt er grunden god at bygge på.",
+		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\n" +
+			"Det foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\n" +
+			"Gæsterne er mest folk over 80 år. Taksten følger den tekniske fremskrivning.",
+		"# Fritidsordninger i vest\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at de tre fritidsordninger bliver til én.\n\n## Sagsfremstilling\nDer er 240 børn i dag.",
+		"# Børnehuset Regnbuen\n\n## [[Indstilling]]\nDet indstilles, at Regnbuen udvides med to grupper.\n\n" +
+			"## Sagsfremstilling\nBudgettet fremskrives med pris og løn.",
+		"# Vuggestuen i nord\n\n## [[Indstilling]]\nDet indstilles, at vuggestuen lukker i 2027.\n\n" +
+			"## Sagsfremstilling\nHuset har syv rum.",
 		"# Klubben på Torvet\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at normeringen i klubben hæves fra 60 til 90 børn.\n\n## Sagsfremstilling\n" +
 			"En ombygning vil give 30 flere pladser.",
@@ -99,6 +99,40 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nDer er fire stole i Øst.",
 	},
 	Good: []string{
+		"# Lukning af ældrecentret Bøgen\n\n## Indstilling\nDet foreslås, at ældrecentret Bøgen lukkes.\n\n" +
+			"## Sagsfremstilling\nBefolkningsprognosen viser 38 pct. flere over 80 år i 2035.",
+		"# Lukkedage 2027\n\n## Indstilling\nDet indstilles, at børnehusene holder lukket i uge 29 og 30.\n\n" +
+			"## Sagsfremstilling\nFerielukningen er som sidste år.",
+		"# Lukning af vejen ved Lindeskolen\n\n## Indstilling\n" +
+			"Det indstilles, at vejen ved Lindeskolen lukkes for gennemkørsel.\n\n## Sagsfremstilling\nVejen er smal.",
+		"# Nedlæggelse af Nørre Skole\n\n## Indstilling\nDet indstilles, at Nørre Skole nedlægges.\n\n" +
+			"## Sagsfremstilling\nElevtallet ventes at falde fra 70 til 52 i løbet af fem år.",
+		"# Tandpleje\n\n## Indstilling\nDet indstilles, at udvide tandklinikken ved Nørre Skole.\n\n" +
+			"## Sagsfremstilling\nKlinikken får to stole.",
+		"# Forslag til lokalplan 78\n\n## Indstilling\n" +
+			"Det indstilles, at lokalplan 78 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\n" +
+			"Der er plads til børnene i Børnehuset Møllen.",
+		"# Genhusning af børnehuset Mosen\n\n## Indstilling\n" +
+			"Det indstilles, at børnehuset Mosen lukkes midlertidigt, mens taget skiftes.\n\n## Sagsfremstilling\n" +
+			"Børnene er i pavilloner i et år.",
+		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der opføres et plejehjem.\n\n## Sagsfremstilling\n" +
+			"| År | Borgere 80+ |\n|---|---|\n| 2028 | 900 |\n| 2034 | 1.300 |",
+		"# Storrummet\n\n## Indstilling\nDet indstilles, at der nedlægges 20 arbejdspladser i storrummet.\n\n" +
+			"## Sagsfremstilling\nBordene deles.",
+		"# Biblioteket\n\n## Indstilling\nDet indstilles, at biblioteket lukkes under ombygningen.\n\n## Sagsfremstilling\nGulvet skiftes.",
+		"# Køkkenet på Engskolen\n\n## Indstilling\nDet indstilles, at køkkenet lukkes.\n\n## Sagsfremstilling\nOvnen er fra 1988.",
+		"# Tilskud\n\n## Indstilling\nDet indstilles, at de tre tilskudsordninger bliver til én.\n\n## Sagsfremstilling\nReglerne er ens.",
+		"# Nedlæggelse af Vest Skole\n\n## Indstilling\nDet indstilles, at Vest Skole nedlægges.\n\n" +
+			"## Sagsfremstilling\nElevgrundlaget falder hvert år frem til 2033.",
+		"# Svømmehallen\n\n## Indstilling\n" +
+			"Det indstilles, at orientering om økonomien ved en udvidelse af børnehuset tages til efterretning, og " +
+			"at åbningstiden godkendes.",
+		"# Kontrakten i Nord\n\n## Indstilling\nDet indstilles, at den endelige kontrakt om opførelse af skolen godkendes.",
+		"# Myggen\n\n## Indstilling\nDet indstilles, at vuggestuen Myggen nedlægges.\n\n## Sagsfremstilling\n" +
+			"I den kommende treårsperiode ventes 35 børn født om året.",
+		"# Dagplejen\n\n## Indstilling\n" +
+			"Det indstilles, at der ansættes en leder af dagplejen, og at bassinet får nye fliser.\n\n" +
+			"## Sagsfremstilling\nDer er 40 dagplejere.",
 		"# Ællingen og Svanen bliver til ét børnehus\n\n## Indstilling\n" +
 			"Det indstilles, at de to børnehaver får én leder.\n\n## Sagsfremstilling\nBørnene bliver, hvor de er.",
 		"# Frokost i børnehaverne\n\n## Indstilling\n" +
@@ -110,40 +144,6 @@ var _ = add(&checker.Rule{
 		"# Vinterveje\n\n## Indstilling\nDet indstilles, at bænken ved plejehjemmet nedlægges.\n\n## Sagsfremstilling\nDen er fra 1999.",
 		"# Forslag til lokalplan 318, rækkehuse ved Åen\n\n## Indstilling\n" +
 			"Det indstilles, at lokalplan 318, rækkehuse ved Åen, vedtages.\n\n## Sagsfremstilling\nDer bliver 12 huse.",
-		"# Myggen\n\n## Indstilling\nDet indstilles, at vuggestuen Myggen nedlægges.\n\n## Sagsfremstilling\n" +
-			"I den kommende treårsperiode ventes 35 børn født om året.",
-		"# Dagplejen\n\n## Indstilling\n" +
-			"Det indstilles, at der ansættes en leder af dagplejen, og at bassinet får nye fliser.\n\n" +
-			"## Sagsfremstilling\nDer er 40 dagplejere.",
-		"# Kontrakten i Nord\n\n## Indstilling\nDet indstilles, at den endelige kontrakt om opførelse af skolen godkendes.",
-		"# Svømmehallen\n\n## Indstilling\n" +
-			"Det indstilles, at orientering om økonomien ved en udvidelse af børnehuset tages til efterretning, og " +
-			"at åbningstiden godkendes.",
-		"# Køkkenet på Engskolen\n\n## Indstilling\nDet indstilles, at køkkenet lukkes.\n\n## Sagsfremstilling\nOvnen er fra 1988.",
-		"# Tilskud\n\n## Indstilling\nDet indstilles, at de tre tilskudsordninger bliver til én.\n\n## Sagsfremstilling\nReglerne er ens.",
-		"# Nedlæggelse af Vest Skole\n\n## Indstilling\nDet indstilles, at Vest Skole nedlægges.\n\n" +
-			"## Sagsfremstilling\nElevgrundlaget falder hvert år frem til 2033.",
-		"# Biblioteket\n\n## Indstilling\nDet indstilles, at biblioteket lukkes under ombygningen.\n\n## Sagsfremstilling\nGulvet skiftes.",
-		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der opføres et plejehjem.\n\n## Sagsfremstilling\n" +
-			"| År | Borgere 80+ |\n|---|---|\n| 2028 | 900 |\n| 2034 | 1.300 |",
-		"# Storrummet\n\n## Indstilling\nDet indstilles, at der nedlægges 20 arbejdspladser i storrummet.\n\n" +
-			"## Sagsfremstilling\nBordene deles.",
-		"# Lukning af ældrecentret Bøgen\n\n## Indstilling\nDet foreslås, at ældrecentret Bøgen lukkes.\n\n" +
-			"## Sagsfremstilling\nBefolkningsprognosen viser 38 pct. flere over 80 år i 2035.",
-		"# Tandpleje\n\n## Indstilling\nDet indstilles, at udvide tandklinikken ved Nørre Skole.\n\n" +
-			"## Sagsfremstilling\nKlinikken får to stole.",
-		"# Forslag til lokalplan 78\n\n## Indstilling\n" +
-			"Det indstilles, at lokalplan 78 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\n" +
-			"Der er plads til børnene i Børnehuset Møllen.",
-		"# Genhusning af børnehuset Mosen\n\n## Indstilling\n" +
-			"Det indstilles, at børnehuset Mosen lukkes midlertidigt, mens taget skiftes.\n\n## Sagsfremstilling\n" +
-			"Børnene er i pavilloner i et år.",
-		"# Lukkedage 2027\n\n## Indstilling\nDet indstilles, at børnehusene holder lukket i uge 29 og 30.\n\n" +
-			"## Sagsfremstilling\nFerielukningen er som sidste år.",
-		"# Lukning af vejen ved Lindeskolen\n\n## Indstilling\n" +
-			"Det indstilles, at vejen ved Lindeskolen lukkes for gennemkørsel.\n\n## Sagsfremstilling\nVejen er smal.",
-		"# Nedlæggelse af Nørre Skole\n\n## Indstilling\nDet indstilles, at Nørre Skole nedlægges.\n\n" +
-			"## Sagsfremstilling\nElevtallet ventes at falde fra 70 til 52 i løbet af fem år.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || onlyLed(p) {

@@ -37,14 +37,18 @@ var _ = add(&checker.Rule{
 	},
 	Cues: concernCues(),
 	Bad: []string{
+		"# Kødfri dage i madservice\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
+		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n" +
+			"## Sagsfremstilling\nDet gamle er fra 2013.",
+		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
 		"# Fældning af popler\n\n## [[Indstilling]]\nDet indstilles, at poplerne på Engvej fældes.\n\n" +
 			"## Sagsfremstilling\nRødderne løfter fliserne.",
 		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
-		"# Kødfri dage i madservice\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
-		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
+		"# Engangskrus på rådhuset\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der købes engangskrus til alle møder.\n\n## Sagsfremstilling\nOpvasken spares.",
 		"# Boliger langs motorvejen\n\n## [[Indstilling]]\nDet indstilles, at planen for Møllemarken godkendes.\n\n" +
 			"## Sagsfremstilling\nHusene får fire etager.",
 		"# Bane med kunstgræs på vandværkets kildeplads\n\n## [[Indstilling]]\nDet indstilles, at banen anlægges.\n\n" +
@@ -53,13 +57,19 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at der må køre vogntog i Algade om natten.\n\n## Sagsfremstilling\nVejen kan bære dem.",
 		"# Flytning af 7. klasse til Nord\n\n## [[Indstilling]]\nDet indstilles, at 7. klasse flyttes til Nord.\n\n" +
 			"## Sagsfremstilling\nDer er ledige lokaler.",
-		"# Engangskrus på rådhuset\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der købes engangskrus til alle møder.\n\n## Sagsfremstilling\nOpvasken spares.",
-		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n" +
-			"## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
-		"# Klub i den gamle brandstation\n\n## Indstilling\nDet indstilles, at brandstationen på Møllevej bliver klub.",
+		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n" +
+			"## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
+		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\n" +
+			"Den bruges også af madservice.",
+		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\n" +
+			"Sagen berører ikke andre fagområder.",
+		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n" +
+			"## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
+		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
+		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\n" +
+			"Akustikeren har målt 52 dB ved facaden.",
 		"# Elregningen i svømmehallen\n\n## Indstilling\n" +
 			"Det indstilles, at svømmehallen får en tillægsbevilling på 0,9 mio. kr.\n\n## Sagsfremstilling\nPrisen på strøm er steget.",
 		"# Takster for gæster i havnen\n\n## Indstilling\n" +
@@ -68,17 +78,7 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nDer sættes en redningskrans op, og trinene må ikke blive glatte.",
 		"# Ombygning af krydset ved Skolegade\n\n## Indstilling\nDet indstilles, at krydset får en rundkørsel.\n\n" +
 			"## Sagsfremstilling\nPolitiet har givet samtykke.",
-		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
-		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\n" +
-			"Akustikeren har målt 52 dB ved facaden.",
-		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n" +
-			"## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
-		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n" +
-			"## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
-		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\n" +
-			"Den bruges også af madservice.",
-		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\n" +
-			"Sagen berører ikke andre fagområder.",
+		"# Klub i den gamle brandstation\n\n## Indstilling\nDet indstilles, at brandstationen på Møllevej bliver klub.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 {

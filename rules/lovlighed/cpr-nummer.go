@@ -29,25 +29,25 @@ var _ = add(&checker.Rule{
 			Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
-		"# Forløb\n\n## Sagsfremstilling\nForløbet er beskrevet i journal [[251248-9990]]. Borgeren, [[25.12.48-9990]], er flyttet.",
 		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",
 		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
 		"# Støtte\n\n## Beslutning\nBevilget til borger [[311299-1237]].",
 		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
+		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
+		"# Forløb\n\n## Sagsfremstilling\nForløbet er beskrevet i journal [[251248-9990]]. Borgeren, [[25.12.48-9990]], er flyttet.",
 		"# Dagsorden\n\nAfbud fra medlem [[251248-9996]].\n\n## 1. Ny skole\n\n### Indstilling\nAt den bygges.\n\n" +
 			"### Sagsfremstilling\nDen er ny.\n\n## 2. Ny vej\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.",
 	},
 	Good: []string{
-		"# Periode\n\n## Sagsfremstilling\n" +
-			"Perioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
-		"# Sag\n\n## Sagsfremstilling\nJournal nr. 251248-9990, journalnr. 251248-9990 og tegning 251248-9990.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
 		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
-		"# Sag\n\n## Bilag\n1. Tegning_120426-1530.pdf\n2. Kort-BR-251248-9996.pdf\n3. dok_251248-9996.pdf",
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
+		"# Sag\n\n## Bilag\n1. Tegning_120426-1530.pdf\n2. Kort-BR-251248-9996.pdf\n3. dok_251248-9996.pdf",
+		"# Periode\n\n## Sagsfremstilling\n" +
+			"Perioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
+		"# Sag\n\n## Sagsfremstilling\nJournal nr. 251248-9990, journalnr. 251248-9990 og tegning 251248-9990.",
 	},
 	Run: func(p *checker.Pass) {
 		blocksCPR(p, p.Item.Span)

@@ -25,6 +25,40 @@ var _ = add(&checker.Rule{
 	},
 	Cues: saleCues,
 	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
+		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n" +
+			"## Indstilling\nDet indstilles, at salget godkendes.",
+		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
+		"# Villaen\n\n## Indstilling\n" +
+			"Ejendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",
+		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n" +
+			"## Sagsfremstilling\nFonden vil lave værksteder.",
+		"# Hjørnet ved Kærvej\n\n## Indstilling\n" +
+			"Det indstilles, [[at hjørnet overdrages til autohandlen for 75.000 kr.]]\n\n## Sagsfremstilling\n" +
+			"Arealet er på 300 m2. Det har ikke været udbudt.",
+		"# Arkivet flytter\n\n## Indstilling\nDirektionen indstiller,\n\n- at arkivet flytter\n" +
+			"- [[at Byrådet godkender salget af den gamle gård for 3 mio. kr.]]\n\n## Tidsplan\nOmbygningen af posthuset udbydes i maj.",
+		"# Solgården\n\n## Løsning\n[[Det foreslås, at kommunens lejligheder i gården sælges samlet til Nord " +
+			"ApS.]]\n\n## Indstilling\nDet indstilles, at Byrådet godkender handlen.",
+		"# Lægen er flyttet\n\n## Indstilling\nDet indstilles, [[at kommunen skiller sig af med Bygade 4.]]",
+		"# Møllen\n\n## Indstilling\nDet indstilles, [[at salgsaftalen om lageret tiltrædes.]]",
+		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n" +
+			"| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
+		"# Ønske fra naboen\n\n## Indstilling\nDet indstilles, [[at naboen får lov at købe 300 m2 af plænen.]]",
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n" +
+			"## Lovgrundlag\nStyrelsesloven og bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
+		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
+		"# Skolen i Aas\n\n## Indstilling\n" +
+			"Det indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\n" +
+			"Tømreren vandt udbuddet om taget i 2020.",
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n" +
+			"## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, " +
+			"byggestart i august. Lejen er sat af en mægler.",
+		"# Fremtiden for pavillonen\n\n## Sagsfremstilling\n" +
+			"[[Roklubben erhverver pavillonen for 1 kr.]] Klubben har 90 medlemmer.\n\n## Indstilling\n" +
+			"Det indstilles, at aftalen godkendes.",
+		"# Ved søen\n\n## Sagsfremstilling\n[[Marken skifter ejer i maj.]] Prisen er 90.000 kr.\n\n## Forslag\n" +
+			"Natur og Vand foreslår, at Byrådet godkender handlen.",
 		"# Ønske om køb af laden\n\n## Sagsfremstilling\n" +
 			"En tømrer vil gerne overtage laden og har budt 700.000 kr.\n\n## Indstilling\nDet indstilles, [[at buddet accepteres.]]",
 		"# Jollehavnen\n\n## Indstilling\nDet indstilles, [[at sejlmageren får lov til at købe pakhuset.]]",
@@ -34,42 +68,35 @@ var _ = add(&checker.Rule{
 			"| [[Ågade 4]] | Tandklinik Ås | 2 mio. kr. |\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.",
 		"# Tillæg\n\n## Sagsfremstilling\nBygherren købte sidste år felt A efter udbud.\n\n## Indstilling\n" +
 			"Det indstilles, [[at tillægget til købsaftalen underskrives.]]",
-		"# Fremtiden for pavillonen\n\n## Sagsfremstilling\n" +
-			"[[Roklubben erhverver pavillonen for 1 kr.]] Klubben har 90 medlemmer.\n\n## Indstilling\n" +
-			"Det indstilles, at aftalen godkendes.",
-		"# Ved søen\n\n## Sagsfremstilling\n[[Marken skifter ejer i maj.]] Prisen er 90.000 kr.\n\n## Forslag\n" +
-			"Natur og Vand foreslår, at Byrådet godkender handlen.",
-		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n" +
-			"## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, " +
-			"byggestart i august. Lejen er sat af en mægler.",
-		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
-		"# Skolen i Aas\n\n## Indstilling\n" +
-			"Det indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\n" +
-			"Tømreren vandt udbuddet om taget i 2020.",
-		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n" +
-			"| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
-		"# Ønske fra naboen\n\n## Indstilling\nDet indstilles, [[at naboen får lov at købe 300 m2 af plænen.]]",
-		"# Solgården\n\n## Løsning\n[[Det foreslås, at kommunens lejligheder i gården sælges samlet til Nord " +
-			"ApS.]]\n\n## Indstilling\nDet indstilles, at Byrådet godkender handlen.",
-		"# Lægen er flyttet\n\n## Indstilling\nDet indstilles, [[at kommunen skiller sig af med Bygade 4.]]",
-		"# Møllen\n\n## Indstilling\nDet indstilles, [[at salgsaftalen om lageret tiltrædes.]]",
-		"# Hjørnet ved Kærvej\n\n## Indstilling\n" +
-			"Det indstilles, [[at hjørnet overdrages til autohandlen for 75.000 kr.]]\n\n## Sagsfremstilling\n" +
-			"Arealet er på 300 m2. Det har ikke været udbudt.",
-		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n" +
-			"## Sagsfremstilling\nFonden vil lave værksteder.",
-		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
-		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n" +
-			"## Indstilling\nDet indstilles, at salget godkendes.",
-		"# Arkivet flytter\n\n## Indstilling\nDirektionen indstiller,\n\n- at arkivet flytter\n" +
-			"- [[at Byrådet godkender salget af den gamle gård for 3 mio. kr.]]\n\n## Tidsplan\nOmbygningen af posthuset udbydes i maj.",
-		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n" +
-			"## Lovgrundlag\nStyrelsesloven og bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
-		"# Villaen\n\n## Indstilling\n" +
-			"Ejendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",
-		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",
+		"type: beslutning\nPunktet udsættes på grund af sygdom.",
+		"type: beslutning\nDet indstilles, at ejendommen købes for 3 mio. kr., før den sælges til anden side.",
+		"# Salg af areal til Vejdirektoratet\n\n## Sagsfremstilling\n" +
+			"Arealet sælges til staten, som er undtaget fra kravet om udbud.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
+		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
+		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n" +
+			"## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",
+		"# Skovdrift\n\n## Sagsfremstilling\nTræet fra skoven sælges til savværket for 30.000 kr.\n\n## Indstilling\n" +
+			"Det indstilles, at planen godkendes.",
+		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",
+		"# Skolehaven\n\n## Indstilling\n" +
+			"Det indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, at pumpehuset sælges til naboen for 90.000 kr.\n\n" +
+			"## Lovgrundlag\nSalget er undtaget efter § 2 i bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
+		"# Fest\n\n## Indstilling\nDet indstilles, at billetter til festen sælges på biblioteket.",
+		"# Hallens inventar\n\n## Sagsfremstilling\n" +
+			"Ved ombygningen af hallen skal borde sælges for 9.000 kr. Boligerne i området sælges for 2 mio. kr. i " +
+			"gennemsnit.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Ny vej\n\n## Sagsfremstilling\n" +
+			"Marken blev solgt til naboen i 2011. Kommunen overtager grunden for 90.000 kr.\n\n## Indstilling\n" +
+			"Det indstilles, at aftalen godkendes.",
+		"# Købstilbud på laden\n\n## Sagsfremstilling\nEn tømrer vil købe laden og har budt 700.000 kr.\n\n" +
+			"## Indstilling\nDet indstilles, at buddet ikke accepteres.",
+		"# Ombygning af skolen\n\n## Sagsfremstilling\nMurer Bo Lund har givet tilbud på tagarbejdet.\n\n" +
+			"## Indstilling\nDet indstilles, at tilbuddet antages.",
+		"# Klubhuset\n\n## Indstilling\nDet indstilles, at klubkort til hallen sælges for 90 kr., og at kommunen ikke sælger klubhuset.",
 		"# Vilde enge\n\n## Indstilling\n" +
 			"Forvaltningen indstiller til Miljøudvalget, at de ni arealer overgår til vildere pleje.\n\n" +
 			"## Sagsfremstilling\nArealerne er på over 3.000 m2.",
@@ -78,33 +105,6 @@ var _ = add(&checker.Rule{
 		"# Bytte af jord\n\n## Indstilling\n" +
 			"Det indstilles, at kommunen bytter 3 ha mark med naboen mod 200.000 kr.\n\n## Sagsfremstilling\n" +
 			"To vurderingsmænd har fundet prisen rimelig.",
-		"# Købstilbud på laden\n\n## Sagsfremstilling\nEn tømrer vil købe laden og har budt 700.000 kr.\n\n" +
-			"## Indstilling\nDet indstilles, at buddet ikke accepteres.",
-		"# Ombygning af skolen\n\n## Sagsfremstilling\nMurer Bo Lund har givet tilbud på tagarbejdet.\n\n" +
-			"## Indstilling\nDet indstilles, at tilbuddet antages.",
-		"# Klubhuset\n\n## Indstilling\nDet indstilles, at klubkort til hallen sælges for 90 kr., og at kommunen ikke sælger klubhuset.",
-		"# Hallens inventar\n\n## Sagsfremstilling\n" +
-			"Ved ombygningen af hallen skal borde sælges for 9.000 kr. Boligerne i området sælges for 2 mio. kr. i " +
-			"gennemsnit.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"# Ny vej\n\n## Sagsfremstilling\n" +
-			"Marken blev solgt til naboen i 2011. Kommunen overtager grunden for 90.000 kr.\n\n## Indstilling\n" +
-			"Det indstilles, at aftalen godkendes.",
-		"# Fest\n\n## Indstilling\nDet indstilles, at billetter til festen sælges på biblioteket.",
-		"# Pumpehuset\n\n## Indstilling\nDet indstilles, at pumpehuset sælges til naboen for 90.000 kr.\n\n" +
-			"## Lovgrundlag\nSalget er undtaget efter § 2 i bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
-		"# Skolehaven\n\n## Indstilling\n" +
-			"Det indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
-		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",
-		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n" +
-			"## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",
-		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",
-		"type: beslutning\nPunktet udsættes på grund af sygdom.",
-		"type: beslutning\nDet indstilles, at ejendommen købes for 3 mio. kr., før den sælges til anden side.",
-		"# Salg af areal til Vejdirektoratet\n\n## Sagsfremstilling\n" +
-			"Arealet sælges til staten, som er undtaget fra kravet om udbud.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
-		"# Skovdrift\n\n## Sagsfremstilling\nTræet fra skoven sælges til savværket for 30.000 kr.\n\n## Indstilling\n" +
-			"Det indstilles, at planen godkendes.",
-		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || askedInVain(p) || tendered(p) {

@@ -30,45 +30,45 @@ var _ = add(&checker.Rule{
 	},
 	Cues: replacedCues(),
 	Bad: []string{
-		"# Beredskab\n\n## Sagsfremstilling\n" +
-			"Pligten i [[servicelovens § 153]] gennemgås hvert år. Museet får tilskud fra [[Kulturstyrelsen=>Slots- og Kulturstyrelsen]].",
-		"# Hjemmepleje\n\n## Sagsfremstilling\nHjælpen til [[ældre gives efter servicelovens § 83]].",
-		"# Restancer\n\n## Sagsfremstilling\n" +
-			"Gælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
-		"# Lokalplan\n\n## Sagsfremstilling\n" +
-			"Planen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af " +
-			"planer og programmer og af konkrete projekter (VVM)]].",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
 		"# Login\n\n## Sagsfremstilling\n" +
 			"Har du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til " +
 			"[[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
-		"# Vand\n\n## Sagsfremstilling\n" +
-			"Skolerne har siden 2009 fået råd af [[Embedslægeinstitutionen]]. Reglerne er fra den 3. maj 2012. " +
-			"Ansøgere bruger [[NemID=>MitID]] i 2026 og 2027.",
 		"# Skat\n\n## Sagsfremstilling\n" +
 			"Reglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i " +
 			"[[lov om kommunal ejendomsskat]].",
+		"# Lokalplan\n\n## Sagsfremstilling\n" +
+			"Planen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af " +
+			"planer og programmer og af konkrete projekter (VVM)]].",
+		"# Vand\n\n## Sagsfremstilling\n" +
+			"Skolerne har siden 2009 fået råd af [[Embedslægeinstitutionen]]. Reglerne er fra den 3. maj 2012. " +
+			"Ansøgere bruger [[NemID=>MitID]] i 2026 og 2027.",
+		"# Restancer\n\n## Sagsfremstilling\n" +
+			"Gælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
+		"# Beredskab\n\n## Sagsfremstilling\n" +
+			"Pligten i [[servicelovens § 153]] gennemgås hvert år. Museet får tilskud fra [[Kulturstyrelsen=>Slots- og Kulturstyrelsen]].",
+		"# Hjemmepleje\n\n## Sagsfremstilling\nHjælpen til [[ældre gives efter servicelovens § 83]].",
 	},
 	Good: []string{
-		"type: beslutning\nKulturarvsstyrelsen hedder nu noget andet, og eksempelvis hedder Kulturstyrelsen nu Slots- og Kulturstyrelsen.",
-		"# Ydelser\n\n## Sagsfremstilling\n" +
-			"Integrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre " +
-			"borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § " +
-			"83. Den ældre afgørelse fra Statsamtet er vedlagt.",
-		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
-		"# Klage\n\n## Sagsfremstilling\n" +
-			"Sagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
 		"# Lokalplan\n\n## Sagsfremstilling\n" +
 			"Planen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
 		"# Bevilling\n\n## Lovgrundlag\n" +
 			"Styrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en " +
 			"byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",
+		"# Klage\n\n## Sagsfremstilling\n" +
+			"Sagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
 		"# It\n\n## Sagsfremstilling\n" +
 			"MitID har erstattet NemID. Overgangen fra NemID til MitID er afsluttet. NemID kan ikke længere bruges. " +
 			"I høringen står der »send den til Statsforvaltningen«.",
+		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
+		"# Ydelser\n\n## Sagsfremstilling\n" +
+			"Integrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre " +
+			"borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § " +
+			"83. Den ældre afgørelse fra Statsamtet er vedlagt.",
+		"type: beslutning\nKulturarvsstyrelsen hedder nu noget andet, og eksempelvis hedder Kulturstyrelsen nu Slots- og Kulturstyrelsen.",
 	},
 	Run: func(p *checker.Pass) {
 		wrongSubsection(p)

@@ -28,6 +28,34 @@ var _ = add(&checker.Rule{
 	},
 	Cues: loanCues,
 	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
+		"# Kommunegaranti til hallen\n\n## Indstilling\n" +
+			"Det indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
+		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n" +
+			"## Økonomi\nRenten er 3 pct.",
+		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til " +
+			"spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",
+		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
+		"# Orientering om kajakklubben\n\n## Indstilling\n" +
+			"Sekretariatet indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]\n\n## Sagsfremstilling\n" +
+			"Klubben betaler 30.000 kr. tilbage om året.\n\n## Lovgrundlag\nKommunalfuldmagten og folkeoplysningsloven.",
+		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n" +
+			"## Indstilling\nDet indstilles, at klubben hjælpes.",
+		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\n" +
+			"Det indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
+		"# Hallens lån\n\n## Indstilling\n" +
+			"Det indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\n" +
+			"Lejen af kontoret er på markedsvilkår.",
+		"# Hallens lån\n\n## Indstilling\n" +
+			"Det indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Sagsfremstilling\n" +
+			"Tandlægen har lokaler efter sundhedslovens § 127, og beboernes ret til plads efter almenboliglovens § 54 er uændret.",
+		"# Nyt hegn\n\n## Sagsfremstilling\n" +
+			"[[Kommunen lover at dække bankens tab på klubbens lån.]] Hegnet koster 2 mio. kr.\n\n## Indstilling\n" +
+			"Det indstilles, at ordningen godkendes.",
+		"# Nyt hegn\n\n## Sagsfremstilling\n" +
+			"[[Klubben får et lån af kommunens midler på 90.000 kr.]] Det afdrages over tre år.\n\n## Indstilling\n" +
+			"Det indstilles, at ordningen godkendes.",
+		"# Ny skole\n\n## Økonomi\n[[Der optages lån i KommuneKredit på 20 mio. kr.]]\n\n## Indstilling\nDet indstilles, at skolen bygges.",
 		"# Laden\n\n## Indstilling\nDet indstilles, [[at museet køber laden for 900.000 kr., og at 400.000 kr. af " +
 			"købesummen henstår i otte år.]]",
 		"# Hjælp til brandsikring\n\n## Indstilling\n" +
@@ -38,62 +66,9 @@ var _ = add(&checker.Rule{
 		"# Røret\n\n## Sagsfremstilling\n" +
 			"[[Værket beder om, at kommunen over for banken indestår for en kredit på 2 mio. kr.]]\n\n" +
 			"## Indstilling\nDet indstilles, at byrådet imødekommer ansøgningen.",
-		"# Nyt hegn\n\n## Sagsfremstilling\n" +
-			"[[Kommunen lover at dække bankens tab på klubbens lån.]] Hegnet koster 2 mio. kr.\n\n## Indstilling\n" +
-			"Det indstilles, at ordningen godkendes.",
-		"# Nyt hegn\n\n## Sagsfremstilling\n" +
-			"[[Klubben får et lån af kommunens midler på 90.000 kr.]] Det afdrages over tre år.\n\n## Indstilling\n" +
-			"Det indstilles, at ordningen godkendes.",
-		"# Ny skole\n\n## Økonomi\n[[Der optages lån i KommuneKredit på 20 mio. kr.]]\n\n## Indstilling\nDet indstilles, at skolen bygges.",
-		"# Hallens lån\n\n## Indstilling\n" +
-			"Det indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Sagsfremstilling\n" +
-			"Tandlægen har lokaler efter sundhedslovens § 127, og beboernes ret til plads efter almenboliglovens § 54 er uændret.",
-		"# Hallens lån\n\n## Indstilling\n" +
-			"Det indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\n" +
-			"Lejen af kontoret er på markedsvilkår.",
-		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n" +
-			"## Indstilling\nDet indstilles, at klubben hjælpes.",
-		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\n" +
-			"Det indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
-		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
-		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
-		"# Kommunegaranti til hallen\n\n## Indstilling\n" +
-			"Det indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
-		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til " +
-			"spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",
-		"# Orientering om kajakklubben\n\n## Indstilling\n" +
-			"Sekretariatet indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]\n\n## Sagsfremstilling\n" +
-			"Klubben betaler 30.000 kr. tilbage om året.\n\n## Lovgrundlag\nKommunalfuldmagten og folkeoplysningsloven.",
-		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n" +
-			"## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
-		"# Mejeriets brev\n\n## Sagsfremstilling\n" +
-			"Mejeriet ønsker kommunens garanti for et lån på 3 mio. kr. En garanti for et firma må kommunen ikke " +
-			"give.\n\n## Indstilling\nDet indstilles, at mejeriet henvises til Erhvervshuset.",
-		"# Sommerrevy\n\n**Økonomi:** Revyen koster 60.000 kr.\n\n" +
-			"**Anbefaling:** Kultur anbefaler, at udvalget giver en underskudsgaranti på 20.000 kr. fra kulturpuljen.",
-		"# Røret\n\n## Indstilling\nDet indstilles, at kommunen kautionerer for værkets lån.\n\n## Økonomi\n" +
-			"Værket betaler hvert år 1,4 pct. af det garanterede, som kommunens bank ville kræve for samme risiko.",
-		"# Roklubben\n\n## Indstilling\nDet indstilles, at ansøgningen om et rentefrit lån på 90.000 kr. afslås.",
-		"# Puljen\n\n## Indstilling\nDet indstilles, at restbeløbet på 90.000 kr. bliver stående på posten.",
-		"# Intranet\n\n## Indstilling\n" +
-			"Det indstilles, at der gives et internt lån på 7 mio. kr. til forvaltningerne.\n\n## Økonomi\nLånet afdrages over tre år.",
-		"# Nyt hegn\n\n## Sagsfremstilling\n" +
-			"Klubben finansierer hegnet med et lån, som den optager i banken. Kommunen låner klubben stole, og " +
-			"kommunen dækker tab af løn ved ombud.\n\n## Indstilling\nDet indstilles, at hegnet sættes op.",
-		"# Vagten\n\n## Sagsfremstilling\n" +
-			"Entreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er " +
-			"part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
-		"# Hallens gulv\n\n## Sagsfremstilling\n" +
-			"Kommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n" +
-			"## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
-		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n" +
-			"## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
-		"# Orientering om kajakklubben\n\n## Resume\nKlubben har i 2024 fået et lån på 300.000 kr. af kommunen.\n\n" +
-			"## Indstilling\nSekretariatet indstiller, at orienteringen tages til efterretning.",
-		"# Biblioteket\n\n## Indstilling\nDet indstilles, at der gives lån af bøger i åbningstiden uden bemanding.",
 		"type: beslutning\nPasningsgarantien er overholdt i hele kvartalet.",
 		"type: beslutning\nDet indstilles, at entreprenøren stiller garanti for arbejdet, og at der gives 12 " +
 			"måneders garanti på armaturerne.",
@@ -101,6 +76,31 @@ var _ = add(&checker.Rule{
 			"## Økonomi\nUdgiften giver automatisk låneadgang efter lånebekendtgørelsen.",
 		"type: beslutning\nDet indstilles, at kommunen yder garanti for den del af realkreditlånet, der følger af " +
 			"almenboligloven, til de almene boliger.",
+		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n" +
+			"## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
+		"# Biblioteket\n\n## Indstilling\nDet indstilles, at der gives lån af bøger i åbningstiden uden bemanding.",
+		"# Orientering om kajakklubben\n\n## Resume\nKlubben har i 2024 fået et lån på 300.000 kr. af kommunen.\n\n" +
+			"## Indstilling\nSekretariatet indstiller, at orienteringen tages til efterretning.",
+		"# Hallens gulv\n\n## Sagsfremstilling\n" +
+			"Kommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n" +
+			"## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
+		"# Vagten\n\n## Sagsfremstilling\n" +
+			"Entreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er " +
+			"part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
+		"# Nyt hegn\n\n## Sagsfremstilling\n" +
+			"Klubben finansierer hegnet med et lån, som den optager i banken. Kommunen låner klubben stole, og " +
+			"kommunen dækker tab af løn ved ombud.\n\n## Indstilling\nDet indstilles, at hegnet sættes op.",
+		"# Intranet\n\n## Indstilling\n" +
+			"Det indstilles, at der gives et internt lån på 7 mio. kr. til forvaltningerne.\n\n## Økonomi\nLånet afdrages over tre år.",
+		"# Røret\n\n## Indstilling\nDet indstilles, at kommunen kautionerer for værkets lån.\n\n## Økonomi\n" +
+			"Værket betaler hvert år 1,4 pct. af det garanterede, som kommunens bank ville kræve for samme risiko.",
+		"# Roklubben\n\n## Indstilling\nDet indstilles, at ansøgningen om et rentefrit lån på 90.000 kr. afslås.",
+		"# Puljen\n\n## Indstilling\nDet indstilles, at restbeløbet på 90.000 kr. bliver stående på posten.",
+		"# Mejeriets brev\n\n## Sagsfremstilling\n" +
+			"Mejeriet ønsker kommunens garanti for et lån på 3 mio. kr. En garanti for et firma må kommunen ikke " +
+			"give.\n\n## Indstilling\nDet indstilles, at mejeriet henvises til Erhvervshuset.",
+		"# Sommerrevy\n\n**Økonomi:** Revyen koster 60.000 kr.\n\n" +
+			"**Anbefaling:** Kultur anbefaler, at udvalget giver en underskudsgaranti på 20.000 kr. fra kulturpuljen.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || askedInVain(p) {

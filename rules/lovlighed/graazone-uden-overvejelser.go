@@ -31,52 +31,52 @@ var _ = add(&checker.Rule{
 	Yields: []checker.Yield{{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence}},
 	Cues:   greyZoneCues,
 	Bad: []string{
-		"type: beslutning\n[[Det er uvist, om kravet mod mureren er forældet.]] Muren er fra 2011.",
-		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
-		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
-		"type: beslutning\n[[Det er et åbent spørgsmål, hvor langt habilitetsreglerne rækker for bestyrelsen.]] Den har fem medlemmer.",
-		"type: beslutning\n[[Det er uklart, om kommunen må betale for kørslen.]] Foreningens formand er advokat, og turene skyldes uro.",
-		"type: beslutning\n[[Bestemmelsen er ikke let at tolke.]] Boden åbner i maj.",
-		"type: beslutning\n[[Ministeriet har ikke villet svare på, om kommuner må leje bådene ud.]] Bådene er fra 2019.",
-		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
-		"type: beslutning\n[[Det er usikkert, om naboen har vundet hævd på køreretten.]] Grunden sælges i maj.",
-		"type: beslutning\n[[Det kan ikke afvises, at gaven går ud over, hvad en kommune må.]] Den gives i juni.",
-		"type: beslutning\n[[Kommunen løber en juridisk risiko med aftalen.]] Aftalen gælder i ti år.",
-		"type: beslutning\n[[Der er risiko for, at Ankestyrelsen ser anderledes på gebyret.]] Gebyret er 90 kr.",
-		"type: beslutning\n[[Må kommunen overhovedet forbyde skiltene? Måske.]] Skiltene tages ned i maj.",
-		"type: beslutning\n[[Hjemlen til gebyret virker spinkel.]] Gebyret er 300 kr.",
-		"type: beslutning\n[[Det vides ikke, om ordningen er lovlig, og om Ankestyrelsen vil godtage den.]] Ordningen begynder i maj.",
-		"type: beslutning\n[[Der er uenighed om fortolkningen af fundatsen fra 1911.]] Huset males.",
+		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
+		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",
+		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
+		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
 		"type: beslutning\n[[Det er uklart, om gebyret må dække andet end tilsynet.]] Gebyret sættes til 400 kr.",
 		"type: beslutning\nMuseumsloven kræver en uddannet leder. [[Det er et åbent spørgsmål, om en frivillig kan " +
 			"regnes for leder.]] Loftet er 40 år gammelt.",
 		"type: beslutning\n[[Det er tvivlsomt, om et påbud kan rette sig mod det gamle skur.]] Teamet tager det med.",
-		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
-		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
-		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",
-		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
+		"type: beslutning\n[[Må kommunen overhovedet forbyde skiltene? Måske.]] Skiltene tages ned i maj.",
+		"type: beslutning\n[[Hjemlen til gebyret virker spinkel.]] Gebyret er 300 kr.",
+		"type: beslutning\n[[Det vides ikke, om ordningen er lovlig, og om Ankestyrelsen vil godtage den.]] Ordningen begynder i maj.",
+		"type: beslutning\n[[Der er uenighed om fortolkningen af fundatsen fra 1911.]] Huset males.",
+		"type: beslutning\n[[Kommunen løber en juridisk risiko med aftalen.]] Aftalen gælder i ti år.",
+		"type: beslutning\n[[Der er risiko for, at Ankestyrelsen ser anderledes på gebyret.]] Gebyret er 90 kr.",
+		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
+		"type: beslutning\n[[Det er usikkert, om naboen har vundet hævd på køreretten.]] Grunden sælges i maj.",
+		"type: beslutning\n[[Det kan ikke afvises, at gaven går ud over, hvad en kommune må.]] Den gives i juni.",
+		"type: beslutning\n[[Ministeriet har ikke villet svare på, om kommuner må leje bådene ud.]] Bådene er fra 2019.",
+		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
+		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
+		"type: beslutning\n[[Det er et åbent spørgsmål, hvor langt habilitetsreglerne rækker for bestyrelsen.]] Den har fem medlemmer.",
+		"type: beslutning\n[[Bestemmelsen er ikke let at tolke.]] Boden åbner i maj.",
+		"type: beslutning\n[[Det er uklart, om kommunen må betale for kørslen.]] Foreningens formand er advokat, og turene skyldes uro.",
+		"type: beslutning\n[[Det er uvist, om kravet mod mureren er forældet.]] Muren er fra 2011.",
 	},
 	Good: []string{
+		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er " +
+			"åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
+		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
+		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
+		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
+		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et " +
+			"forbud kan ses fra vejen.",
+		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
+		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og " +
+			"reglerne er ens for alle.",
+		"type: beslutning\nEr du i tvivl om reglerne for lovlig fangst, kan du ringe til havnen.",
+		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n" +
+			"|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
+		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan " +
+			"ikke siges at stride mod loven. Det beror på et skøn, om kravene i loven er opfyldt.",
 		"# Lån af lokale\n\n## Jura\nDet er ikke afklaret, om kommunen lovligt kan låne lokalet ud.\n\n" +
 			"For taler, at alle kan komme, og at kommuner plejer at støtte det. Imod taler konkurrencen. Samlet er lånet lovligt.",
 		"type: beslutning\nDet er uvist, om varmepumpen er forældet.",
 		"type: beslutning\nEn rabat kan være ulovlig statsstøtte. Prisen svarer derfor til markedets. I Ankestyrelsens " +
 			"udtalelse fra maj kræves en vurdering af den enkelte aftale.",
-		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n" +
-			"|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
-		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan " +
-			"ikke siges at stride mod loven. Det beror på et skøn, om kravene i loven er opfyldt.",
-		"type: beslutning\nEr du i tvivl om reglerne for lovlig fangst, kan du ringe til havnen.",
-		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og " +
-			"reglerne er ens for alle.",
-		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
-		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
-		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er " +
-			"åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
-		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et " +
-			"forbud kan ses fra vejen.",
-		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
-		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
 	},
 	Run: func(p *checker.Pass) {
 		last := -1

@@ -30,61 +30,61 @@ var _ = add(&checker.Rule{
 	},
 	Cues: authorityCues,
 	Bad: []string{
-		"# Tilsyn\n\n[[Det foreslås:]]\n- at tilsynet flyttes\n- at der laves en rapport\n\n## Sagen\nDer er 61 pladser.",
-		"# Budget 2027\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget vedtager kommunens budget for 2027.",
-		"# Skat\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget hæver grundskyldspromillen til 24.",
-		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n" +
-			"## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
-		"# Pumpe\n\n## Sagsfremstilling\n" +
-			"Pumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at pumpen købes.",
-		"# Broen\n\n## Sagsfremstilling\n" +
-			"Broen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
-		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at det store hus bruges.",
-		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at stien lukkes.",
-		"# Lån til hallen\n\n## [[Indstilling]]\n" +
-			"Fritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\n" +
 			"Udvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n" +
 			"## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
-		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\n" +
-			"Klimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
-		"# Garanti til kajakklubben\n\n## Sagsfremstilling\n[[Idrætsudvalget træffer beslutning i sagen.]]\n\n" +
-			"## Indstilling\nChefen indstiller, at der gives kommunal garanti for lånet.",
 		"# Garanti til vandværket\n\n## [[Indstilling]]\n" +
 			"Økonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
+		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\n" +
+			"Klimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
+		"# Lån til hallen\n\n## [[Indstilling]]\n" +
+			"Fritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
+		"# Garanti til kajakklubben\n\n## Sagsfremstilling\n[[Idrætsudvalget træffer beslutning i sagen.]]\n\n" +
+			"## Indstilling\nChefen indstiller, at der gives kommunal garanti for lånet.",
+		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at stien lukkes.",
+		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at det store hus bruges.",
+		"# Broen\n\n## Sagsfremstilling\n" +
+			"Broen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
+		"# Pumpe\n\n## Sagsfremstilling\n" +
+			"Pumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at pumpen købes.",
+		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n" +
+			"## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
+		"# Budget 2027\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget vedtager kommunens budget for 2027.",
+		"# Skat\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget hæver grundskyldspromillen til 24.",
+		"# Tilsyn\n\n[[Det foreslås:]]\n- at tilsynet flyttes\n- at der laves en rapport\n\n## Sagen\nDer er 61 pladser.",
 	},
 	Good: []string{
-		"# Museet\n\n## Resume\nKompetenceudvalg: Byrådet\n\n## Indstilling\nDet indstilles, at ændringerne godkendes.",
-		"# Badet\n\n## Resume\nI denne sag skal Unge, fritid og idræt tage stilling til reglerne.\n\n## Indstilling\n" +
-			"Det indstilles, at reglerne godkendes.",
-		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n" +
-			"## Indstilling\nDet indstilles, at planen godkendes.",
-		"# Budget 2028\n\n## Indstilling\nDet indstilles, at Økonomiudvalget vedtager tidsplanen for budget 2028.",
-		"# Bro\n\n## Tidsplan\nTeknisk Udvalg tager stilling den 3. juni 2027.\n\n## Indstilling\nDet indstilles, at broen bygges.",
-		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
-		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
-		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\n" +
-			"Det indstilles, at skolen oprettes.",
-		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. " +
-			"kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives " +
 			"en tillægsbevilling på 2 mio. kr.",
-		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
-		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",
 		"# Vejlukning\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Sagsgang\nTeknisk Udvalg.",
 		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n" +
 			"## Indstilling\nDet indstilles, at vejen lukkes.",
-		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\n" +
-			"Teknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
 		"# Skolegård\n\n## Indstilling\nChefen indstiller, at Børneudvalget godkender planen.\n\n## Økonomi\n" +
 			"Udgiften kræver ingen tillægsbevilling.",
+		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\n" +
+			"Teknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
+		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
+		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",
+		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. " +
+			"kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
+		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
+		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\n" +
+			"Det indstilles, at skolen oprettes.",
+		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
+		"# Bro\n\n## Tidsplan\nTeknisk Udvalg tager stilling den 3. juni 2027.\n\n## Indstilling\nDet indstilles, at broen bygges.",
+		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n" +
+			"## Indstilling\nDet indstilles, at planen godkendes.",
+		"# Budget 2028\n\n## Indstilling\nDet indstilles, at Økonomiudvalget vedtager tidsplanen for budget 2028.",
+		"# Badet\n\n## Resume\nI denne sag skal Unge, fritid og idræt tage stilling til reglerne.\n\n## Indstilling\n" +
+			"Det indstilles, at reglerne godkendes.",
+		"# Museet\n\n## Resume\nKompetenceudvalg: Byrådet\n\n## Indstilling\nDet indstilles, at ændringerne godkendes.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || len(p.Item.Points) == 0 || firmless(p) {

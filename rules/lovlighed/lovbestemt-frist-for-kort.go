@@ -29,64 +29,64 @@ var _ = add(&checker.Rule{
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
-		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen er af mindre betydning, og [[alle kan svare inden for ti dage]].",
-		"# Forslag til lokalplan 9\n\n## Tidsplan\n| Skridt | Fra | Til |\n|---|---|---|\n" +
-			"| Fremlæggelse af forslaget | [[3. maj 2027 | 24. maj 2027]] |",
-		"# Lukning af Åskolen\n\n## Sagsfremstilling\n" +
-			"Fristen for indsigelser var den 8. januar 2027, og byrådet beslutter [[den 26. januar]].",
-		"# Forslag til kommuneplantillæg 2 og lokalplan 9\n\n## Sagsfremstilling\n" +
-			"Marken ligger uden for rammerne. Høringen løber [[fra den 1. marts til den 12. april 2027]].",
-		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen sendes i høring [[den 2. marts. Høringen slutter den 22. marts 2027]].",
-		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\n" +
-			"Planen bekendtgøres [[den 3. maj 2027. Indsigelser skal være modtaget den 24. maj 2027]].",
-		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nBorgere og foreninger får [[to uger til at sende høringssvar]].",
-		"# Lokalplan 7\n\n## Sagsfremstilling\nAnnoncering [[1. juni 2026, sidste høringsdag 22. juni 2026]].",
-		"# Ny styrelsesvedtægt\n\n## Sagsfremstilling\nFørste behandling sker den 7. december 2026.\n\n" +
-			"Anden behandling sker [[den 9. december 2026]].",
-		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\n" +
-			"Byrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
-		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\n" +
-			"Forslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\n" +
 			"Forslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
-		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\n" +
-			"Forslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
-		"# Forslag til lokalplan 44\n\n## Høring\nPlanforslaget lægges frem [[fra den 2. marts til den 20. marts 2026]].",
-		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\n" +
-			"Tillægget udlægger et nyt område til boliger på 9 ha. Planforslagene lægges frem i offentlig høring " +
-			"[[fra den 4. januar til den 15. februar 2027]].",
 		"# Lukning af Åskolen\n\n## Resume\nForslaget om at nedlægge Åskolen [[sendes i høring i fire uger]].",
 		"# Lokalplan 9\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, at forslag til lokalplan 9 vedtages og sendes i [[offentlig høring i 3 uger]].",
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\n" +
 			"Direktøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\n" +
 			"Forslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
+		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\n" +
+			"Forslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
+		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\n" +
+			"Forslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
+		"# Forslag til lokalplan 44\n\n## Høring\nPlanforslaget lægges frem [[fra den 2. marts til den 20. marts 2026]].",
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\n" +
+			"Byrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
+		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\n" +
+			"Tillægget udlægger et nyt område til boliger på 9 ha. Planforslagene lægges frem i offentlig høring " +
+			"[[fra den 4. januar til den 15. februar 2027]].",
+		"# Lokalplan 7\n\n## Sagsfremstilling\nAnnoncering [[1. juni 2026, sidste høringsdag 22. juni 2026]].",
+		"# Ny styrelsesvedtægt\n\n## Sagsfremstilling\nFørste behandling sker den 7. december 2026.\n\n" +
+			"Anden behandling sker [[den 9. december 2026]].",
+		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nBorgere og foreninger får [[to uger til at sende høringssvar]].",
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\n" +
+			"Planen bekendtgøres [[den 3. maj 2027. Indsigelser skal være modtaget den 24. maj 2027]].",
+		"# Forslag til kommuneplantillæg 2 og lokalplan 9\n\n## Sagsfremstilling\n" +
+			"Marken ligger uden for rammerne. Høringen løber [[fra den 1. marts til den 12. april 2027]].",
+		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen sendes i høring [[den 2. marts. Høringen slutter den 22. marts 2027]].",
+		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen er af mindre betydning, og [[alle kan svare inden for ti dage]].",
+		"# Forslag til lokalplan 9\n\n## Tidsplan\n| Skridt | Fra | Til |\n|---|---|---|\n" +
+			"| Fremlæggelse af forslaget | [[3. maj 2027 | 24. maj 2027]] |",
+		"# Lukning af Åskolen\n\n## Sagsfremstilling\n" +
+			"Fristen for indsigelser var den 8. januar 2027, og byrådet beslutter [[den 26. januar]].",
 	},
 	Good: []string{
-		"# Tillæg til vandforsyningsplan\n\n## Indstilling\n" +
-			"Det indstilles, at forslag til tillæg 1 til vandforsyningsplanen sendes i offentlig høring i fire uger.",
-		"# Lukning af Åskolen\n\n## Sagsfremstilling\nFristen for bud er den 8. januar 2027, og byrådet beslutter den 26. januar.",
-		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nKommunen har ti dage til at svare. Bygherren skal svare inden for to uger.",
-		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
-		"# Tillæg til lokalplan 8\n\n## Indstilling\n" +
-			"Det indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n" +
-			"## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",
-		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\n" +
-			"Byrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
-		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\n" +
-			"Høringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\n" +
 			"Forslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
 		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
 		"# Dispensation fra lokalplan 45\n\n## Sagsfremstilling\n" +
 			"Naboerne har været hørt i to uger, jf. planlovens § 20. Ansøgningen om dispensation fra lokalplan 45 " +
 			"har været i høring i 14 dage.",
-		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\n" +
-			"Tillægget hæver højden med en etage. Planforslagene er i offentlig høring fra den 4. januar til den 15. februar 2027.",
+		"# Vedtægt for vejfond\n\n## Sagsfremstilling\nVedtægten sendes i høring i to uger. Arealet er omfattet af lokalplan 45.",
 		"# Forslag til lokalplan 7\n\n## Sagsfremstilling\n" +
 			"Der er holdt idéfase fra den 1. til den 15. marts 2026 med høring om planens indhold. Forslag til " +
 			"lokalplan 7 kommer i offentlig høring i otte uger. Berørte myndigheder har haft screeningen i høring i to uger.",
-		"# Vedtægt for vejfond\n\n## Sagsfremstilling\nVedtægten sendes i høring i to uger. Arealet er omfattet af lokalplan 45.",
+		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\n" +
+			"Høringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\n" +
+			"Byrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
+		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\n" +
+			"Tillægget hæver højden med en etage. Planforslagene er i offentlig høring fra den 4. januar til den 15. februar 2027.",
+		"# Tillæg til lokalplan 8\n\n## Indstilling\n" +
+			"Det indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n" +
+			"## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
+		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nKommunen har ti dage til at svare. Bygherren skal svare inden for to uger.",
+		"# Lukning af Åskolen\n\n## Sagsfremstilling\nFristen for bud er den 8. januar 2027, og byrådet beslutter den 26. januar.",
+		"# Tillæg til vandforsyningsplan\n\n## Indstilling\n" +
+			"Det indstilles, at forslag til tillæg 1 til vandforsyningsplanen sendes i offentlig høring i fire uger.",
 	},
 	Run: func(p *checker.Pass) {
 		h := hearings{p: p, rows: lexicon.Deadlines()}

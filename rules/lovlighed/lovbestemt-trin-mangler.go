@@ -33,61 +33,61 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
-		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
-			"## Sagsfremstilling\nEjeren er partshørt. Naboerne har klaget.",
-		"# Rettelser i vedtægten for kommunens styrelse\n\n## Indstilling\nDet indstilles, [[at ændringen godkendes.]]",
-		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at udvalget afviser at give dispensation til terrassen.]]",
-		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
-			"## Sagsfremstilling\nSagen er sat på med kort varsel.",
-		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n" +
-			"## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
-		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n" +
-			"## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
-		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n" +
-			"## Høring\nÆldrerådet er hørt og støtter forslaget.",
-		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at der ikke gives dispensation til terrassen.]]\n\n" +
-			"## Høring\nNaboerne er hørt.",
-		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\n" +
-			"Planloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
-		"# Udskænkningstilladelse\n\n## Indstilling\n" +
-			"Det indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
-		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\n" +
-			"Hegnet er to meter højt.",
-		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n" +
-			"## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
-		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n" +
-			"## Sagsfremstilling\nPlanen giver 80 boliger.",
 		"type: beslutning\nDet indstilles, [[at forslag til lokalplan 512 vedtages og sendes i høring i fire uger.]]",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Sagsfremstilling\nPlanen har været i høring.\n\n## Indstilling\n" +
 			"Teknik indstiller, [[at lokalplan 87 vedtages endeligt.]]",
 		"# Ændring af styrelsesvedtægten\n\n## Indstilling\nDet indstilles, [[at ændringen af styrelsesvedtægten godkendes.]]",
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n" +
 			"## Sagsfremstilling\nHegnet er to meter højt.",
+		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n" +
+			"## Sagsfremstilling\nPlanen giver 80 boliger.",
+		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n" +
+			"## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
+		"# Udskænkningstilladelse\n\n## Indstilling\n" +
+			"Det indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\n" +
+			"Hegnet er to meter højt.",
+		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\n" +
+			"Planloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n" +
+			"## Høring\nÆldrerådet er hørt og støtter forslaget.",
+		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at der ikke gives dispensation til terrassen.]]\n\n" +
+			"## Høring\nNaboerne er hørt.",
+		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n" +
+			"## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
+		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n" +
+			"## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
+			"## Sagsfremstilling\nSagen er sat på med kort varsel.",
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
+			"## Sagsfremstilling\nEjeren er partshørt. Naboerne har klaget.",
+		"# Rettelser i vedtægten for kommunens styrelse\n\n## Indstilling\nDet indstilles, [[at ændringen godkendes.]]",
+		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at udvalget afviser at give dispensation til terrassen.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal " +
+			"ikke udarbejdes miljøvurdering.",
+		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
+		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring i otte uger.",
+		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",
+		"# Solceller på Smedjen\n\n## Indstilling\nDet indstilles, at ejeren får dispensation fra lokalplan 33.",
+		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
+		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\n" +
+			"Ældrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
+		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n" +
+			"## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj og får klagevejledning.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n" +
+			"## Sagsfremstilling\nEjeren er partshørt. Han kan klage til nævnet.",
+		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\n" +
+			"Det indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
 		"# Ansøgning fra Klitkroen\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n" +
 			"## Sagsfremstilling\nKroen har søgt om 80.000 kr. til nye borde.",
 		"# Ændret praksis for altaner\n\n## Indstilling\n" +
 			"Det indstilles, at der ikke gives dispensation til altaner mod gaden.\n\n## Sagsfremstilling\nGaden har ni huse med altan.",
 		"# Salg af grund\n\n## Indstilling\nDet indstilles, at grunden sælges.\n\n## Resume\nKøber betaler, når lokalplanen er vedtaget.",
 		"# Elevtal\n\n## Indstilling\nDet indstilles, at modtageklassen på Åskolen nedlægges.",
-		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\n" +
-			"Det indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
-		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\n" +
-			"Ældrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
-		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
-		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
-		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n" +
-			"## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj og får klagevejledning.",
-		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal " +
-			"ikke udarbejdes miljøvurdering.",
-		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
-		"# Solceller på Smedjen\n\n## Indstilling\nDet indstilles, at ejeren får dispensation fra lokalplan 33.",
-		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n" +
-			"## Sagsfremstilling\nEjeren er partshørt. Han kan klage til nævnet.",
-		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\n" +
-			"Forslaget har været i høring i otte uger.",
-		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() {

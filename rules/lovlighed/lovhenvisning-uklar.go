@@ -59,34 +59,57 @@ var _ = add(&checker.Rule{
 	},
 	Cues: lawCues,
 	Bad: []string{
-		"type: beslutning\n[[Vi øver planen, fordi loven stiller krav om det.]] Øvelsen er i maj.",
-		"type: beslutning\nRetsgrundlag: [[§ 7 og tilhørende vejledning.]]",
+		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
+		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
+		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
+		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
+		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n" +
+			"## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
+		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
+		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n" +
+			"[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
+		"type: beslutning\nBørnene tager på tur. [[Efter reglerne skal]] to voksne følge med i bussen.",
+		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
+		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
+		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
 		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\n" +
 			"Planlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\n" +
 			"Aftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
+		"type: beslutning\n[[Vi øver planen, fordi loven stiller krav om det.]] Øvelsen er i maj.",
+		"type: beslutning\nRetsgrundlag: [[§ 7 og tilhørende vejledning.]]",
+		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\n" +
+			"Kystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 		"# Torvet\n\n## Hvem bestemmer\nSkilte kræver samtykke efter færdselsloven, og lov om offentlige veje gælder.\n\n" +
 			"## Dialog\nButikkerne er glade. [[Det er lovpligtigt at have tre brandhaner.]]\n\n" +
 			"## Indstilling\nDet indstilles, at torvet åbnes.",
-		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
-		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
-		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
-		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n" +
-			"[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
-		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
-		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
-		"type: beslutning\nBørnene tager på tur. [[Efter reglerne skal]] to voksne følge med i bussen.",
-		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
-		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n" +
-			"## Indstilling\nDet indstilles, at planen sendes i høring.",
-		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
-		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
-		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
-		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\n" +
-			"Kystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 	},
 	Good: []string{
-		"type: beslutning\nLejen kan hæves, jf. lejekontrakternes § 4.",
+		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
+		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
+		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
+		"type: beslutning\nOrdningen er ikke lovpligtig.",
+		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
+		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
+		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n" +
+			"## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"type: beslutning\nMed barnets lov (§ 15, stk. 3) er et beredskab blevet lovpligtigt.",
+		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
+		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\n" +
+			"Tunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
+		"type: beslutning\nKlubbens regler er fra 2019. Efter reglerne skal båden være oppe i november. Efter " +
+			"reglerne i dagtilbudsloven skal to voksne følge med.",
+		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes " +
+			"§ 4, jf. stk. 2, vælges formanden.",
+		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\n" +
+			"Planlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\n" +
+			"Havnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
+		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og " +
+			"vejledningens § 4 gælder ikke.",
+		"# Vagt\n\n## Sagsfremstilling\nAftenvagten kan lægges frit; loven siger ikke hvornår.\n\n## Lovgrundlag\n" +
+			"Sundhedslovens § 119 om forebyggelse.\n\n## Indstilling\nDet indstilles, at vagten oprettes.",
 		"type: beslutning\nBeboerne får licens efter de regler, der gælder i midtbyen, og de er gengivet i bilag 3. " +
 			"Overskuddet overføres efter de almindelige regler. Loven siger intet om, at klubben skal have tilskud.",
 		"type: beslutning\nOpdateringen er lovpligtig efter NIS 2-reglerne. Personalet følger med efter reglerne om " +
@@ -95,30 +118,7 @@ var _ = add(&checker.Rule{
 			"Dagtilbudslovens § 31.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
 		"# Skema A\n\n## Sagsfremstilling\nKommunen stiller den lovbestemte garanti.\n\n## Lovgrundlag\n" +
 			"Almenboligloven. Garantien følger af afsnittet om lån.\n\n## Indstilling\nDet indstilles, at skema A godkendes.",
-		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og " +
-			"vejledningens § 4 gælder ikke.",
-		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\n" +
-			"Havnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
-		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\n" +
-			"Planlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
-		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes " +
-			"§ 4, jf. stk. 2, vælges formanden.",
-		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
-		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
-		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
-		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\n" +
-			"Tunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
-		"type: beslutning\nOrdningen er ikke lovpligtig.",
-		"type: beslutning\nKlubbens regler er fra 2019. Efter reglerne skal båden være oppe i november. Efter " +
-			"reglerne i dagtilbudsloven skal to voksne følge med.",
-		"type: beslutning\nMed barnets lov (§ 15, stk. 3) er et beredskab blevet lovpligtigt.",
-		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
-		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n" +
-			"## Indstilling\nDet indstilles, at planen sendes i høring.",
-		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
-		"# Vagt\n\n## Sagsfremstilling\nAftenvagten kan lægges frit; loven siger ikke hvornår.\n\n## Lovgrundlag\n" +
-			"Sundhedslovens § 119 om forebyggelse.\n\n## Indstilling\nDet indstilles, at vagten oprettes.",
-		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
+		"type: beslutning\nLejen kan hæves, jf. lejekontrakternes § 4.",
 	},
 	Run: func(p *checker.Pass) {
 		if len(p.Hits("loest")) == 0 && len(p.Hits("krav")) == 0 && len(p.Hits("del")) == 0 && !strings.Contains(p.Text(p.Item.Span), "§") {

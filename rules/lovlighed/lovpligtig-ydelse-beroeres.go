@@ -29,24 +29,6 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
-		"type: beslutning\nDer spares 2 mio. kr. [[Botilbuddets pladser nedlægges.]] PPR venter, at færre timer giver uro.",
-		"type: beslutning\nOmrådet har et merforbrug på 4 mio. kr. [[Hjælpemidler gives kun til borgere med varigt behov.]]",
-		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. [[Plejefamilier får ikke længere plejevederlag i ferien.]]",
-		"type: beslutning\nForslaget ventes at give 300.000 kr. [[Sårpleje tilbydes fremover ikke i weekenden.]]",
-		"# Spareplan\n\n## Økonomi\n| Tiltag | 1.000 kr. |\n|---|---|\n" +
-			"| [[Kørselsbevillinger: loft på 40 ture pr. borger]] | 300 |\n\n## Indstilling\n" +
-			"Det indstilles, at de kompenserende tiltag godkendes.",
-		"type: beslutning\nDer spares 900.000 kr. [[Klinikken ser elevernes tænder hvert andet år.]]",
-		"type: beslutning\nDer spares 900.000 kr. [[Kommunen opsiger halvdelen af pladserne i misbrugsbehandlingen.]]",
-		"type: beslutning\n- [[Misbrugsbehandling foregår i varierende grupper.]] Besparelsen er 400.000 kr.\n" +
-			"- Lyset slukkes. Det sparer 90.000 kr.",
-		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
-		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
-		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
-		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
-		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
-		"type: beslutning\nUdgiften falder med 500.000 kr. [[Hjælpemidler udleveres først efter tre måneder.]]",
-		"type: drøftelse\nDer skal spares 1 mio. kr. [[Dagtilbuddet for voksne holder lukket om fredagen.]]",
 		"type: beslutning\n[[Forslaget giver en besparelse på 1,8 mio. kr. ved færre timer til specialundervisning på de tre skoler.]]",
 		"type: drøftelse\nSparekravet er 4 mio. kroner. [[Bostøtten sættes ned fra tre til to timer om ugen.]]\n\n" +
 			"## Lovgrundlag\nServiceloven.",
@@ -55,10 +37,44 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\nSparekataloget rummer to forslag. [[Støttetimer i specialundervisning, 8 pct. færre.]] " +
 			"Vikarer i dagtilbud: Minimumsnormeringen efter dagtilbudsloven er fortsat overholdt.",
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
+		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
+		"type: beslutning\nUdgiften falder med 500.000 kr. [[Hjælpemidler udleveres først efter tre måneder.]]",
+		"type: drøftelse\nDer skal spares 1 mio. kr. [[Dagtilbuddet for voksne holder lukket om fredagen.]]",
+		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
+		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
+		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
+		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
+		"type: beslutning\nDer spares 900.000 kr. [[Klinikken ser elevernes tænder hvert andet år.]]",
+		"type: beslutning\nDer spares 900.000 kr. [[Kommunen opsiger halvdelen af pladserne i misbrugsbehandlingen.]]",
+		"type: beslutning\n- [[Misbrugsbehandling foregår i varierende grupper.]] Besparelsen er 400.000 kr.\n" +
+			"- Lyset slukkes. Det sparer 90.000 kr.",
+		"type: beslutning\nOmrådet har et merforbrug på 4 mio. kr. [[Hjælpemidler gives kun til borgere med varigt behov.]]",
+		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. [[Plejefamilier får ikke længere plejevederlag i ferien.]]",
+		"type: beslutning\nForslaget ventes at give 300.000 kr. [[Sårpleje tilbydes fremover ikke i weekenden.]]",
+		"# Spareplan\n\n## Økonomi\n| Tiltag | 1.000 kr. |\n|---|---|\n" +
+			"| [[Kørselsbevillinger: loft på 40 ture pr. borger]] | 300 |\n\n## Indstilling\n" +
+			"Det indstilles, at de kompenserende tiltag godkendes.",
+		"type: beslutning\nDer spares 2 mio. kr. [[Botilbuddets pladser nedlægges.]] PPR venter, at færre timer giver uro.",
 	},
 	Good: []string{
-		"# Grøn mad\n\n## Indstilling\nDet indstilles, at svinekød udgår på de to plejehjem.\n\n## Sagsfremstilling\n" +
-			"Der spares 90.000 kr.",
+		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov " +
+			"har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
+		"type: beslutning\nBesparelsen findes ved færre administrative stillinger og billigere hjælpemidler gennem fælles indkøb.",
+		"type: regnskab\nMindreforbruget skyldes, at færre borgere får hjemmehjælp. Der er fundet effektiviseringer i administrationen.",
+		"type: drøftelse\nSpareforslaget sænker rengøringen hos borgere med hjemmehjælp til hver tredje uge, jf. " +
+			"servicelovens § 83, og niveauet ligger over lovens minimum.",
+		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
+		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
+		"type: beslutning\nDer spares 90.000 kr. Hjemmeplejens vagtplan udgår, og bostedets varme sænkes. Når " +
+			"kontrakten ophører, kan tandpleje købes samlet.",
+		"type: beslutning\nDer spares 2 mio. kr. Hjemmehjælpen sættes ned. Ingen får mindre, end behovet tilsiger.",
+		"# Nye kopper på plejehjemmet\n\n## Indstilling\nDet indstilles, at opvasken nedlægges. Det sparer 90.000 kr.",
+		"type: beslutning\nHjælpemidler genbruges i højere grad. Det sparer 300.000 kr. Arbejdet i hjemmeplejen " +
+			"lettes med en ny skærm, som sparer 1 mio. kr.",
+		"type: beslutning\nMerforbruget er 4 mio. kr. på plejefamilier og 2 mio. kr. på opholdssteder.",
+		"type: beslutning\nDer spares 90.000 kr. Genoptræningen gives på hold. Sundhedsloven giver borgeren ret til " +
+			"den træning, som lægen har henvist til.",
+		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. Hjemmeplejens kopper købes samlet.",
 		"# Flytning af midler\n\n## Indstilling\n" +
 			"Det indstilles, at der gives en tillægsbevilling på 2 mio. kr. til hjemmesygeplejen, og at rammen for " +
 			"ferie nedsættes tilsvarende.",
@@ -67,24 +83,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\nDer skal spares 300.000 kr. Forebyggende hjemmebesøg gives sjældnere. Besøgene er " +
 			"lovpligtige fra det fyldte 75. år, og antallet tilpasses kravet.",
 		"type: beslutning\nDer spares 300.000 kr. Hjemmehjælpen sættes ned. Alle afgørelser træffes efter en konkret vurdering.",
-		"type: beslutning\nMerforbruget er 4 mio. kr. på plejefamilier og 2 mio. kr. på opholdssteder.",
-		"type: beslutning\nDer spares 90.000 kr. Genoptræningen gives på hold. Sundhedsloven giver borgeren ret til " +
-			"den træning, som lægen har henvist til.",
-		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. Hjemmeplejens kopper købes samlet.",
-		"type: beslutning\nHjælpemidler genbruges i højere grad. Det sparer 300.000 kr. Arbejdet i hjemmeplejen " +
-			"lettes med en ny skærm, som sparer 1 mio. kr.",
-		"type: beslutning\nDer spares 90.000 kr. Hjemmeplejens vagtplan udgår, og bostedets varme sænkes. Når " +
-			"kontrakten ophører, kan tandpleje købes samlet.",
-		"type: beslutning\nDer spares 2 mio. kr. Hjemmehjælpen sættes ned. Ingen får mindre, end behovet tilsiger.",
-		"# Nye kopper på plejehjemmet\n\n## Indstilling\nDet indstilles, at opvasken nedlægges. Det sparer 90.000 kr.",
-		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
-		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
-		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov " +
-			"har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
-		"type: beslutning\nBesparelsen findes ved færre administrative stillinger og billigere hjælpemidler gennem fælles indkøb.",
-		"type: regnskab\nMindreforbruget skyldes, at færre borgere får hjemmehjælp. Der er fundet effektiviseringer i administrationen.",
-		"type: drøftelse\nSpareforslaget sænker rengøringen hos borgere med hjemmehjælp til hver tredje uge, jf. " +
-			"servicelovens § 83, og niveauet ligger over lovens minimum.",
+		"# Grøn mad\n\n## Indstilling\nDet indstilles, at svinekød udgår på de to plejehjem.\n\n## Sagsfremstilling\n" +
+			"Der spares 90.000 kr.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() {

@@ -140,40 +140,29 @@ var _ = add(&checker.Rule{
 		"kategori": {eachCase + " .. " + shut, shut + " .. " + eachCase, habit + " .. " + shut, shut + " .. " + habit},
 	},
 	Bad: []string{
-		"# [[Lån til koret (lukket)]]\n\n## Form\n" +
-			"Punktet er lukket, da det findes mest hensigtsmæssigt af hensyn til de involverede parter.\n\n" +
+		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
+		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
+		"type: lukket\n19. [[Lukket sag]]\n\nSagsbehandling\nØkonomiudvalget til beslutning\n\nIndstilling\n" +
+			"Det indstilles, at aftalen godkendes.",
+		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n" +
+			"## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Fusion\n\n[[Punktet er lukket, da det plejer at være sådan.]]",
+		"# [[Lån til roklubben (lukket)]]\n\n## Sagsfremstilling\nSagen er lukket. Derfor får klubben svar i maj.\n\n" +
 			"## Indstilling\nDet indstilles, at lånet gives.",
-		"# [[Lukket ekstrapunkt]]\n\n## Indstilling\nDet indstilles, at lånet gives.",
+		"# [[Fremtiden for skolen i Nørby (lukket)]]\n\n## Sagsfremstilling\n" +
+			"Skolechefen peger på lukning, fordi klasserne er små.\n\n## Indstilling\nDet indstilles, at planen drøftes.",
+		"# [[Køb af mark]]\n\nPunktet er lukket på grund af sagens karakter.\n\n## Indstilling\nDet indstilles, at marken købes.",
 		"# [[Leje af kaj]]\n\n## Form\nSagen sættes på den lukkede dagsorden, fordi formanden ønsker det.\n\n" +
 			"## Indstilling\nDet indstilles, at kajen lejes.",
 		"# [[Lån til koret]]\n\n## Resume\nSagen er fortrolig og behandles derfor lukket.\n\n## Indstilling\n" +
 			"Det indstilles, at lånet gives.",
-		"# [[Fremtiden for skolen i Nørby (lukket)]]\n\n## Sagsfremstilling\n" +
-			"Skolechefen peger på lukning, fordi klasserne er små.\n\n## Indstilling\nDet indstilles, at planen drøftes.",
-		"# [[Lån til roklubben (lukket)]]\n\n## Sagsfremstilling\nSagen er lukket. Derfor får klubben svar i maj.\n\n" +
+		"# [[Lån til koret (lukket)]]\n\n## Form\n" +
+			"Punktet er lukket, da det findes mest hensigtsmæssigt af hensyn til de involverede parter.\n\n" +
 			"## Indstilling\nDet indstilles, at lånet gives.",
-		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n" +
-			"## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"# [[Køb af mark]]\n\nPunktet er lukket på grund af sagens karakter.\n\n## Indstilling\nDet indstilles, at marken købes.",
-		"# Fusion\n\n[[Punktet er lukket, da det plejer at være sådan.]]",
-		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
-		"type: lukket\n19. [[Lukket sag]]\n\nSagsbehandling\nØkonomiudvalget til beslutning\n\nIndstilling\n" +
-			"Det indstilles, at aftalen godkendes.",
-		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
+		"# [[Lukket ekstrapunkt]]\n\n## Indstilling\nDet indstilles, at lånet gives.",
 	},
 	Good: []string{
-		"# Leje af kaj (lukket)\n\n## Sagsfremstilling\n" +
-			"De to rederier byder mod hinanden til på fredag. Det er grunden til, at punktet ikke er åbent.",
-		"# Lukket: Nyt lager\n\n## Sagsfremstilling\nUdlejerne skal ikke kende loftet, før de har sendt deres bud.",
-		"# Lejemål\n\n## Form\nPunktet behandles for lukkede døre, så længe de to lejere byder mod hinanden.",
-		"# Låse (lukket)\n\n## Form\nSagen er lukket, da alarmerne i bygningen beskrives.",
-		"# Lukket: Lejemål\n\nSagen er lukket efter styrelseslovens § 10, da to udlejere stadig byder.",
-		"# Lukket: Tvist\n\n## Sagsfremstilling\nModparten skal ikke kende vores grænse, før forliget er på plads.",
-		"# Lukket: Bud på grund\n\n## Sagsfremstilling\nOffentliggøres loftet, kan andre bydere rette deres tilbud ind efter det.",
-		"# Lukket punkt: Tilbud\n\n## Sagsfremstilling\nTilbuddene rummer firmaernes forretningshemmeligheder.",
-		"LUKKET SAG 3\nLeje af lager ved havnen\n\nSagen er lukket efter styrelseslovens § 10, fordi lejen endnu forhandles.",
-		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\n" +
 			"Sagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
 		"type: lukket\n# Personalesag (lukket)\n\n" +
@@ -181,6 +170,17 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# Køb af grund (lukket)\n\n## Sagsfremstilling\n" +
 			"Oplysningerne er fortrolige. Kommer prisen frem, svækkes kommunens forhandlingsposition.",
 		"type: lukket\n# Lukket: Forlig med leverandør\n\nPunktet er undtaget fra offentligheden, da forhandlingerne stadig er i gang.",
+		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
+		"LUKKET SAG 3\nLeje af lager ved havnen\n\nSagen er lukket efter styrelseslovens § 10, fordi lejen endnu forhandles.",
+		"# Lukket: Bud på grund\n\n## Sagsfremstilling\nOffentliggøres loftet, kan andre bydere rette deres tilbud ind efter det.",
+		"# Lukket punkt: Tilbud\n\n## Sagsfremstilling\nTilbuddene rummer firmaernes forretningshemmeligheder.",
+		"# Lukket: Tvist\n\n## Sagsfremstilling\nModparten skal ikke kende vores grænse, før forliget er på plads.",
+		"# Lukket: Lejemål\n\nSagen er lukket efter styrelseslovens § 10, da to udlejere stadig byder.",
+		"# Lejemål\n\n## Form\nPunktet behandles for lukkede døre, så længe de to lejere byder mod hinanden.",
+		"# Låse (lukket)\n\n## Form\nSagen er lukket, da alarmerne i bygningen beskrives.",
+		"# Leje af kaj (lukket)\n\n## Sagsfremstilling\n" +
+			"De to rederier byder mod hinanden til på fredag. Det er grunden til, at punktet ikke er åbent.",
+		"# Lukket: Nyt lager\n\n## Sagsfremstilling\nUdlejerne skal ikke kende loftet, før de har sendt deres bud.",
 	},
 	Run: func(p *checker.Pass) {
 		if reasoned(p) {

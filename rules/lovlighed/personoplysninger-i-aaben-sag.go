@@ -120,6 +120,29 @@ var _ = add(&checker.Rule{
 		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
+		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
+		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
+		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
+		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
+		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
+		"type: beslutning\n[[Støjen er værst for familien i nr. 24, hvor datteren har epilepsi.]]",
+		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en " +
+			"sygemelding med depression, slipper for opgaven.]]",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
+			"[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\n" +
+			"Det indstilles, at arealet sælges.",
+		"type: beslutning\n[[Mikkel, 17 år, har epilepsi og kan ikke køre alene.]]",
+		"type: beslutning\nOpgaven er sen. [[Bogholder Bente Riis Lund er sygemeldt med stress.]]",
+		"type: beslutning\n[[På de små hold ved vi, at to brødre på Kærby Skole har autisme.]]",
+		"type: beslutning\n[[Foreningen skriver, at kvinden i nr. 9 er flygtet fra en voldelig mand.]]",
+		"type: beslutning\n[[Ordningen bruges af Else Marie Riis på Skovvej, der er dement.]]",
+		"type: beslutning\n[[Rengøringen halter, da skolens eneste pedel er sygemeldt med stress.]]",
+		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n| Lille Bro | 3 | [[2]] |",
+		"type: beslutning\n[[Blandt ejerne er Ib Holm Lund på Nørre Mark, hvis kone går til dialyse.]]",
+		"type: beslutning\n[[Konsulenten er sygemeldt med stress og kommer først til maj.]]",
+		"type: beslutning\n[[Lejeren på 1. sal har fået kontanthjælp i tre år.]]",
+		"type: beslutning\n[[Ønsket kommer fra en far til to anbragte børn i Nørre Ejby.]]",
+		"type: beslutning\n[[Ida Holm Lund på Kærvej 4 har fået konstateret demens.]]",
 		"type: orientering\n[[I Nr. Aas har to familier fået fjernet deres børn i år.]]",
 		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\n" +
 			"Byggeriet er gået i stå. [[Hendes bror fik i foråret konstateret blærekræft.]]\n\n## Indstilling\n" +
@@ -127,53 +150,30 @@ var _ = add(&checker.Rule{
 		"type: orientering\nPlejefamilien Holm i Skovby har rejst sagen. [[Steddatteren er i behandling for hashmisbrug.]]",
 		"type: orientering\nKlassen har 14 børn. [[To af dem er ramt af epilepsi.]]",
 		"type: orientering\n[[Arbejdet venter, for havnemesteren er i kemobehandling til maj.]]",
-		"type: beslutning\n[[Konsulenten er sygemeldt med stress og kommer først til maj.]]",
-		"type: beslutning\n[[Lejeren på 1. sal har fået kontanthjælp i tre år.]]",
-		"type: beslutning\n[[Ønsket kommer fra en far til to anbragte børn i Nørre Ejby.]]",
-		"type: beslutning\n[[Ida Holm Lund på Kærvej 4 har fået konstateret demens.]]",
-		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n| Lille Bro | 3 | [[2]] |",
-		"type: beslutning\n[[Blandt ejerne er Ib Holm Lund på Nørre Mark, hvis kone går til dialyse.]]",
-		"type: beslutning\n[[Ordningen bruges af Else Marie Riis på Skovvej, der er dement.]]",
-		"type: beslutning\n[[Rengøringen halter, da skolens eneste pedel er sygemeldt med stress.]]",
-		"type: beslutning\n[[Mikkel, 17 år, har epilepsi og kan ikke køre alene.]]",
-		"type: beslutning\nOpgaven er sen. [[Bogholder Bente Riis Lund er sygemeldt med stress.]]",
-		"type: beslutning\n[[På de små hold ved vi, at to brødre på Kærby Skole har autisme.]]",
-		"type: beslutning\n[[Foreningen skriver, at kvinden i nr. 9 er flygtet fra en voldelig mand.]]",
-		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
-		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
-			"[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\n" +
-			"Det indstilles, at arealet sælges.",
-		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
-		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
-		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
-		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
-		"type: beslutning\n[[Støjen er værst for familien i nr. 24, hvor datteren har epilepsi.]]",
-		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en " +
-			"sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
-		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\n" +
-			"Ejeren er i gang med at ansøge om en rampe til kørestol. Han har oplyst, at huset skal bruges til hjælp " +
-			"mod misbrug.\n\n## Indstilling\nDet indstilles, at fristen forlænges.",
-		"type: orientering\nSkolen har 14 lærere. To af lærerne er i gang med en efteruddannelse i autisme.",
-		"type: beslutning\nSkolelederen på Ejby Skole fortæller, at elever med autisme trives. Ejeren af Kærvej 4 er " +
-			"dømt til at rydde grunden. Afdelingen i Ejby har 20 ansatte, hvoraf tre er sygemeldte.",
-		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n" +
-			"| I alt | 3 | 2 |\n\nBorgere, hvis børn har autisme, kan få støtte.",
-		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
-		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro " +
-			"Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
-		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
-			"Naboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n" +
-			"## Indstilling\nDet indstilles, at arealet sælges.",
-		"type: orientering\nFormand Birte Sandgaard, tlf. 55 00 12 34, svarer for ejeren af hallen.",
-		"type: beslutning\nHan bad om en rampe til kørestol ved hallen.",
 		"type: orientering\nEn mor i Børnehuset Bækken spurgte i marts til maden.",
 		"type: beslutning\nNår medarbejderen er sygemeldt, holder lederen en samtale. Tilbuddet er for unge på 14 år med autisme.",
 		"type: lukket\nMedarbejderen, der er tillidsrepræsentant, er sygemeldt med stress.",
 		"type: beslutning\nGaden får navn efter forfatteren, der er født den 2. april 1905 og led af depression.",
+		"type: orientering\nFormand Birte Sandgaard, tlf. 55 00 12 34, svarer for ejeren af hallen.",
+		"type: beslutning\nHan bad om en rampe til kørestol ved hallen.",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
+			"Naboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n" +
+			"## Indstilling\nDet indstilles, at arealet sælges.",
+		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro " +
+			"Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
+		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
+		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n" +
+			"| I alt | 3 | 2 |\n\nBorgere, hvis børn har autisme, kan få støtte.",
+		"type: beslutning\nSkolelederen på Ejby Skole fortæller, at elever med autisme trives. Ejeren af Kærvej 4 er " +
+			"dømt til at rydde grunden. Afdelingen i Ejby har 20 ansatte, hvoraf tre er sygemeldte.",
+		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\n" +
+			"Ejeren er i gang med at ansøge om en rampe til kørestol. Han har oplyst, at huset skal bruges til hjælp " +
+			"mod misbrug.\n\n## Indstilling\nDet indstilles, at fristen forlænges.",
+		"type: orientering\nSkolen har 14 lærere. To af lærerne er i gang med en efteruddannelse i autisme.",
 	},
 	Run: func(p *checker.Pass) {
 		if p.Item.Type == document.Closed || p.Item.Access == document.ClosedTo {

@@ -141,59 +141,59 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
-		"[[Sagen haster.]] Udgiften holdes inden for rammen på 4 mio. kr.",
-		"# Åbningstid\n\n## [[HASTEPUNKT]]\nPunktet er optaget på dagsordenen for mødet den 9. december 2026.\n\n" +
-			"## Indstilling\nDet indstilles, at tiden udvides.",
-		"type: beslutning\n[[Priserne eftersendes.]]",
-		"type: beslutning\n[[Byrådet bedes afgøre sagen omgående.]]",
-		"type: beslutning\n[[Udvalget fik indstillingen få timer før mødet.]]",
-		"type: beslutning\n[[Mødet er indkaldt med et døgns varsel.]]",
-		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",
-		"type: beslutning\n[[Fristen for udsendelse er ikke overholdt.]]",
-		"type: beslutning\n[[Udvalget har haft kort tid til at læse sagen.]]",
+		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
+		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
+		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
+		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. [[Kriterier (eftersendes)]]",
+		"type: beslutning\n[[Sagen haster, og bilag 2 eftersendes.]]\n\n" +
+			"Det er ikke sikkert, at salget kan ske, men da køber skal i gang, foreslås det.",
+		"type: beslutning\n[[Punktet er eftersendt og ønskes behandlet i dag.]]",
+		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
+		"type: beslutning\n[[Sagen er hastende og kommer derfor på tillægsdagsordenen.]]",
+		"type: beslutning\n[[Beregningen kommer først på mødet.]]",
 		"type: beslutning\n[[Dagsordenen blev sendt ud den 4. maj 2026 til mødet den 6. maj 2026.]]",
 		"type: beslutning\n[[Sagen tåler ikke udsættelse.]] Prisen er 4 mio. kr.",
 		"type: beslutning\n[[Medlemmerne fik notatet i aftes.]]",
 		"type: beslutning\n[[Bilag 3 er ikke færdigt og lægges på portalen.]]",
-		"type: beslutning\n[[Beregningen kommer først på mødet.]]",
-		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
-		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
-		"type: beslutning\n[[Sagen er hastende og kommer derfor på tillægsdagsordenen.]]",
-		"type: beslutning\n[[Punktet er eftersendt og ønskes behandlet i dag.]]",
-		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
-		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. [[Kriterier (eftersendes)]]",
-		"type: beslutning\n[[Sagen haster, og bilag 2 eftersendes.]]\n\n" +
-			"Det er ikke sikkert, at salget kan ske, men da køber skal i gang, foreslås det.",
-		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
+		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",
+		"type: beslutning\n[[Fristen for udsendelse er ikke overholdt.]]",
+		"type: beslutning\n[[Udvalget har haft kort tid til at læse sagen.]]",
+		"# Åbningstid\n\n## [[HASTEPUNKT]]\nPunktet er optaget på dagsordenen for mødet den 9. december 2026.\n\n" +
+			"## Indstilling\nDet indstilles, at tiden udvides.",
+		"type: beslutning\n[[Priserne eftersendes.]]",
+		"[[Sagen haster.]] Udgiften holdes inden for rammen på 4 mio. kr.",
+		"type: beslutning\n[[Byrådet bedes afgøre sagen omgående.]]",
+		"type: beslutning\n[[Udvalget fik indstillingen få timer før mødet.]]",
+		"type: beslutning\n[[Mødet er indkaldt med et døgns varsel.]]",
 	},
 	Good: []string{
-		"type: beslutning\nTo høringssvar kom for sent. Eleverne kommer i skole senere end før, og busserne kommer for sent.",
-		"type: beslutning\nRådets svar (bilag 2) eftersendes, når rådet har holdt møde.",
-		"# Hastesag: Nyt dige\n\n## Sagsfremstilling\n" +
-			"Da byrådet først holder møde igen den 25. februar, er punktet taget med nu.\n\n## Indstilling\n" +
-			"Det indstilles, at diget hæves.",
-		"type: beslutning\nAvisen bliver eftersendt, når abonnenten flytter. Taget er hastende at få lappet, siger udlejer.",
-		"# Åbningstid\n\n## HASTEPUNKT\nPunktet er optaget, fordi tilbuddet udløber den 10. december 2026.\n\n" +
-			"## Indstilling\nDet indstilles, at tiden udvides.",
-		"type: beslutning\nTallene lægges frem til mødet i november.",
-		"type: beslutning\nAnsøgningen blev modtaget sent, og rådgiveren får rapporten dagen før licitationen. " +
-			"Notatet viser, at flest børn kommer lørdag aften.",
-		"type: beslutning\nBørnene kom sent hjem i går. Bilag 2 er et kort, og bilag 3 er ikke vedlagt, da det rummer priser.",
+		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
+		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
+		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",
+		"type: beslutning\nAnsøger har eftersendt tegninger i maj.",
+		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. Høringssvar (eftersendes)\n" +
+			"3. Tilbud (eftersendes, da fristen er den 4. maj)",
+		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
+		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke, og vinduerne haster mindre.",
+		"type: drøftelse\nNotatet fremlægges til drøftelse i udvalget, efterfølgende til behandling i Seniorrådet og derefter i Byrådet.",
+		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
+		"type: formalia\nDagsordenen lægges ud fem hverdage før mødet, og punktet haster ikke.",
 		"type: beslutning\nDagsordenen blev sendt ud den 4. maj 2026 til mødet den 18. maj 2026. Sagen kan ikke " +
 			"vente, for fristen er den 20. maj.",
 		"type: beslutning\n| Hvorfor haster sagen? | Diget er brudt |\n|---|---|\n| Pris | 2 mio. kr. |\n\nSagen er en hastesag.",
 		"type: beslutning\nSidste år kom 6 ud af 410 sager ud efter fristen. Udvalget fik en rundvisning i går.",
-		"type: formalia\nDagsordenen lægges ud fem hverdage før mødet, og punktet haster ikke.",
-		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
-		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
-		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
-		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
-		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",
-		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. Høringssvar (eftersendes)\n" +
-			"3. Tilbud (eftersendes, da fristen er den 4. maj)",
-		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke, og vinduerne haster mindre.",
-		"type: beslutning\nAnsøger har eftersendt tegninger i maj.",
-		"type: drøftelse\nNotatet fremlægges til drøftelse i udvalget, efterfølgende til behandling i Seniorrådet og derefter i Byrådet.",
+		"type: beslutning\nBørnene kom sent hjem i går. Bilag 2 er et kort, og bilag 3 er ikke vedlagt, da det rummer priser.",
+		"type: beslutning\nAnsøgningen blev modtaget sent, og rådgiveren får rapporten dagen før licitationen. " +
+			"Notatet viser, at flest børn kommer lørdag aften.",
+		"# Åbningstid\n\n## HASTEPUNKT\nPunktet er optaget, fordi tilbuddet udløber den 10. december 2026.\n\n" +
+			"## Indstilling\nDet indstilles, at tiden udvides.",
+		"type: beslutning\nTallene lægges frem til mødet i november.",
+		"# Hastesag: Nyt dige\n\n## Sagsfremstilling\n" +
+			"Da byrådet først holder møde igen den 25. februar, er punktet taget med nu.\n\n## Indstilling\n" +
+			"Det indstilles, at diget hæves.",
+		"type: beslutning\nAvisen bliver eftersendt, når abonnenten flytter. Taget er hastende at få lappet, siger udlejer.",
+		"type: beslutning\nTo høringssvar kom for sent. Eleverne kommer i skole senere end før, og busserne kommer for sent.",
+		"type: beslutning\nRådets svar (bilag 2) eftersendes, når rådet har holdt møde.",
 	},
 	Run: func(p *checker.Pass) {
 		first := -1

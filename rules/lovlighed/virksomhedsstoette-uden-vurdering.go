@@ -26,11 +26,37 @@ var _ = add(&checker.Rule{
 	Yields: []checker.Yield{{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence}},
 	Cues:   subsidyCues,
 	Bad: []string{
-		"# Ugebladet\n\n## Sagsfremstilling\nUdgiveren, Mediehus Ås A/S, har meddelt, at bladet lukker.\n\n" +
-			"## Indstilling\nDet indstilles, [[at kommunen betaler en fjerdedel af trykningen.]]",
-		"# Gæster\n\n## Indstilling\nDet indstilles, [[at kroen vederlagsfrit råder over ti pladser ved havnen.]]",
-		"# Drøftelse\n\n## Indstilling\n[[Udvalget skal drøfte, hvordan kommunen kan redde slagteriet.]]",
-		"# Ruten\n\n## Indstilling\nDet indstilles, [[at taxiselskabet sikres en indtægt på 90.000 kr.]]",
+		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
+		"# Koncerter i byen\n\n## Sagsfremstilling\n" +
+			"Koncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n" +
+			"## Indstilling\nDet indstilles, at midlerne fordeles.",
+		"# Restaurant i pavillonen\n\n## Indstilling\n" +
+			"Det indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
+		"# Pakhuset\n\n## Sagsfremstilling\n" +
+			"Nordhavnens Rederi A/S vil indrette et galleri. [[Selskabet har bedt om et tilskud på 300.000 kr. til " +
+			"ventilation.]]\n\n## Indstilling\nDet indstilles, at ønsket drøftes.",
+		"# Grillbaren\n\n## Indstilling\n" +
+			"Det indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
+		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n" +
+			"## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
+		"# Biografen\n\n## Indstilling\nChefen indstiller, at udvalget\n\n" +
+			"- [[giver Filmøen ApS et tilskud på 90.000 kr. i 2027]]\n\n## Økonomi\n| Kilde | Kr. |\n|---|---|\n" +
+			"| Filmøen ApS, egne midler | 60.000 |\n| Kulturpuljen | 90.000 |",
+		"# Laden\n\n## Sagsfremstilling\n" +
+			"[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n" +
+			"## Indstilling\nDet indstilles, at laden tages i brug.",
+		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n" +
+			"## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Kroens køkken\n\n## Indstilling\n" +
+			"Det indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\n" +
+			"Midlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
+		"# Sejlmager på kajen\n\n## Sagsfremstilling\n" +
+			"Nordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
+		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n" +
+			"## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
+		"# Kroen\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n" +
+			"## Sagsfremstilling\nKommunen må efter kommunalfuldmagten drive en badebro. Prisen for båden var en " +
+			"fejl, og der var ikke hjemmel til det.",
 		"# Jord til lager\n\n## Sagsfremstilling\n" +
 			"[[Jorden sælges til Nordlager A/S for 2 mio. kr., selv om den er vurderet til 5 mio. kr.]]\n\n" +
 			"## Indstilling\nDet indstilles, at jorden sælges.",
@@ -42,39 +68,36 @@ var _ = add(&checker.Rule{
 		"# Filmøen\n\n## Indstilling\n" +
 			"Det indstilles, [[at kommunen køber 400 billetter hos Filmøen ApS, så den kan overleve.]]\n\n" +
 			"## Sagsfremstilling\nKommunen bruger normalt 40 billetter.",
-		"# Kroen\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n" +
-			"## Sagsfremstilling\nKommunen må efter kommunalfuldmagten drive en badebro. Prisen for båden var en " +
-			"fejl, og der var ikke hjemmel til det.",
-		"# Sejlmager på kajen\n\n## Sagsfremstilling\n" +
-			"Nordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
-		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n" +
-			"## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
-		"# Kroens køkken\n\n## Indstilling\n" +
-			"Det indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\n" +
-			"Midlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
-		"# Laden\n\n## Sagsfremstilling\n" +
-			"[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n" +
-			"## Indstilling\nDet indstilles, at laden tages i brug.",
-		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n" +
-			"## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n" +
-			"## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
-		"# Grillbaren\n\n## Indstilling\n" +
-			"Det indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
-		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
-		"# Koncerter i byen\n\n## Sagsfremstilling\n" +
-			"Koncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n" +
-			"## Indstilling\nDet indstilles, at midlerne fordeles.",
-		"# Pakhuset\n\n## Sagsfremstilling\n" +
-			"Nordhavnens Rederi A/S vil indrette et galleri. [[Selskabet har bedt om et tilskud på 300.000 kr. til " +
-			"ventilation.]]\n\n## Indstilling\nDet indstilles, at ønsket drøftes.",
-		"# Biografen\n\n## Indstilling\nChefen indstiller, at udvalget\n\n" +
-			"- [[giver Filmøen ApS et tilskud på 90.000 kr. i 2027]]\n\n## Økonomi\n| Kilde | Kr. |\n|---|---|\n" +
-			"| Filmøen ApS, egne midler | 60.000 |\n| Kulturpuljen | 90.000 |",
-		"# Restaurant i pavillonen\n\n## Indstilling\n" +
-			"Det indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
+		"# Ugebladet\n\n## Sagsfremstilling\nUdgiveren, Mediehus Ås A/S, har meddelt, at bladet lukker.\n\n" +
+			"## Indstilling\nDet indstilles, [[at kommunen betaler en fjerdedel af trykningen.]]",
+		"# Gæster\n\n## Indstilling\nDet indstilles, [[at kroen vederlagsfrit råder over ti pladser ved havnen.]]",
+		"# Drøftelse\n\n## Indstilling\n[[Udvalget skal drøfte, hvordan kommunen kan redde slagteriet.]]",
+		"# Ruten\n\n## Indstilling\nDet indstilles, [[at taxiselskabet sikres en indtægt på 90.000 kr.]]",
 	},
 	Good: []string{
+		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. " +
+			"Statsstøttereglerne er vurderet i bilag 2.",
+		"type: beslutning\nVirksomheden får løntilskud til to ledige.",
+		"type: beslutning\nDet indstilles, at foreningen Havnens Venner får et tilskud på 40.000 kr. til leje af Café Nord ApS.",
+		"type: beslutning\nDet indstilles, at hotellet får et tilskud på 100.000 kr. til en offentlig badebro. " +
+			"Støtten er vurdert lovlig efter kommunalfuldmagten, fordi broen er åben for alle.",
+		"type: beslutning\nHandelsstandsforeningen og butikkerne støtter forslaget.",
+		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n" +
+			"## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
+		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n" +
+			"## Indstilling\nDet indstilles, at ruderne skiftes.",
+		"# Skrot\n\n## Sagsfremstilling\n" +
+			"Genbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\n" +
+			"Det indstilles, at skrottet hentes.",
+		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n" +
+			"## Indstilling\nDet indstilles, at kommunen prøver programmet.",
+		"# Klatring\n\n## Sagsfremstilling\n" +
+			"Kommunen køber 400 billetter hos Klatreparken ApS til idrætsdagen. Kommunen får lokalet gratis af " +
+			"Klatreparken ApS.\n\n## Indstilling\nDet indstilles, at dagen holdes.",
+		"# Natbus\n\n## Indstilling\nDet indstilles, at Nat Taxi ApS får et tilskud på 90.000 kr.\n\n" +
+			"## Sagsfremstilling\nJuristen har konkluderet, at kommunen har hjemmel i trafikselskabsloven, og at " +
+			"turene er en offentlig serviceforpligtelse.",
+		"# Sne\n\n## Indstilling\nDet indstilles, at vognmanden får 9.000 kr. ekstra for rydning af stier.",
 		"# Kiosken\n\n## Sagsfremstilling\nOvertager firmaet kiosken, får kommunen 80.000 kr. om året.\n\n" +
 			"## Indstilling\nDet indstilles, at kiosken sættes i udbud.",
 		"# Teatersal\n\n## Sagsfremstilling\nEn fond har lovet støtte til en sal i det gamle bryggeri.\n\n" +
@@ -85,29 +108,6 @@ var _ = add(&checker.Rule{
 		"# Lån til Havnefronten A/S\n\n## Indstilling\n" +
 			"Det indstilles, at Havnefronten A/S får et lån på 4 mio. kr.\n\n## Sagsfremstilling\n" +
 			"En privat investor ville låne ud på de samme vilkår, viser revisors notat.",
-		"# Natbus\n\n## Indstilling\nDet indstilles, at Nat Taxi ApS får et tilskud på 90.000 kr.\n\n" +
-			"## Sagsfremstilling\nJuristen har konkluderet, at kommunen har hjemmel i trafikselskabsloven, og at " +
-			"turene er en offentlig serviceforpligtelse.",
-		"# Sne\n\n## Indstilling\nDet indstilles, at vognmanden får 9.000 kr. ekstra for rydning af stier.",
-		"# Klatring\n\n## Sagsfremstilling\n" +
-			"Kommunen køber 400 billetter hos Klatreparken ApS til idrætsdagen. Kommunen får lokalet gratis af " +
-			"Klatreparken ApS.\n\n## Indstilling\nDet indstilles, at dagen holdes.",
-		"# Skrot\n\n## Sagsfremstilling\n" +
-			"Genbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\n" +
-			"Det indstilles, at skrottet hentes.",
-		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n" +
-			"## Indstilling\nDet indstilles, at kommunen prøver programmet.",
-		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n" +
-			"## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
-		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n" +
-			"## Indstilling\nDet indstilles, at ruderne skiftes.",
-		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. " +
-			"Statsstøttereglerne er vurderet i bilag 2.",
-		"type: beslutning\nVirksomheden får løntilskud til to ledige.",
-		"type: beslutning\nDet indstilles, at foreningen Havnens Venner får et tilskud på 40.000 kr. til leje af Café Nord ApS.",
-		"type: beslutning\nDet indstilles, at hotellet får et tilskud på 100.000 kr. til en offentlig badebro. " +
-			"Støtten er vurdert lovlig efter kommunalfuldmagten, fordi broen er åben for alle.",
-		"type: beslutning\nHandelsstandsforeningen og butikkerne støtter forslaget.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || len(p.Hits("naevnt")) == 0 || assessed(p) {

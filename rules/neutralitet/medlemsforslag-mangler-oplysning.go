@@ -36,20 +36,9 @@ var _ = add(&checker.Rule{
 	Options: &proposalOptions{Bemaerkninger: true},
 	Cues:    proposalCues,
 	Bad: []string{
-		"# Forslag fra Ida Holm: Udlån af værktøj\n\n## Forslag\nIda Holm foreslår, at biblioteket låner værktøj ud.\n\n" +
-			"## [[Forvaltningens bemærkninger]]\n" +
-			"Kommunen må gerne låne ud. Vedtages forslaget ikke, koster en boremaskine 110 kr. at leje.\n\n" +
-			"## Indstilling\nDet indstilles, at byrådet tager stilling til forslaget.",
-		"# Optagelse af punkt på dagsordenen efter ønske fra Ida Holm\n\n## Sagsfremstilling\n" +
-			"Ida Holm ønsker ti bænke på torvet. De koster 95.000 kr.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at Byrådet tager stilling til forslaget.",
-		"# [[Flere bænke på torvet]]\n\n## Forslag stillet af Ida Holm\nDer skal stå ti bænke på torvet.\n\n" +
-			"## Parkens oplysninger\nDer står 40 bænke på torvet i dag.\n\n## Videre\nByrådet afgør sagen.",
-		"type: medlemsforslag\n# Forslag fra Ida Holm om bænke\n\n## Forslag\nDer skal stå bænke på torvet.\n\n" +
-			"## [[Forvaltningens bemærkninger]]\nBoderne er der 12 timer om ugen. Der er plads ved broen.",
-		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n" +
-			"## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\n" +
-			"Det indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\n" +
+			"Ida Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\n" +
+			"Kommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\n" +
 			"Forvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
@@ -59,40 +48,51 @@ var _ = add(&checker.Rule{
 			"Ida Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n" +
 			"[[Forvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.]]\n\n" +
 			"## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
-		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\n" +
-			"Ida Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\n" +
-			"Kommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n" +
+			"## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\n" +
+			"Det indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
 		"# [[Punkt på dagsordenen efter anmodning fra Ib Dam: Flere bænke]]\n\n## Anmodningen\n" +
 			"Ib Dam ønsker ti bænke.\n\n## Kommentar fra Park\nDer står 40 bænke på torvet i dag.",
 		"# Byrådsmedlem Ida Holm foreslår: Briller til elever\n\n## Forslag\nAlle skal have briller.\n\n" +
 			"## Forvaltningens bemærkninger\n[[Det strider nok mod reglerne.]] Ordningen vil koste 400.000 kr. om året.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om bænke\n\n## Forslag\nDer skal stå bænke på torvet.\n\n" +
+			"## [[Forvaltningens bemærkninger]]\nBoderne er der 12 timer om ugen. Der er plads ved broen.",
+		"# [[Flere bænke på torvet]]\n\n## Forslag stillet af Ida Holm\nDer skal stå ti bænke på torvet.\n\n" +
+			"## Parkens oplysninger\nDer står 40 bænke på torvet i dag.\n\n## Videre\nByrådet afgør sagen.",
+		"# Optagelse af punkt på dagsordenen efter ønske fra Ida Holm\n\n## Sagsfremstilling\n" +
+			"Ida Holm ønsker ti bænke på torvet. De koster 95.000 kr.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at Byrådet tager stilling til forslaget.",
+		"# Forslag fra Ida Holm: Udlån af værktøj\n\n## Forslag\nIda Holm foreslår, at biblioteket låner værktøj ud.\n\n" +
+			"## [[Forvaltningens bemærkninger]]\n" +
+			"Kommunen må gerne låne ud. Vedtages forslaget ikke, koster en boremaskine 110 kr. at leje.\n\n" +
+			"## Indstilling\nDet indstilles, at byrådet tager stilling til forslaget.",
 	},
 	Good: []string{
-		"# Ida Holm (SF) ønsker bænke på torvet\n\n## Forslag\nDer skal stå ti bænke.\n\n" +
-			"## Forvaltningens kommentar\nDet koster 95.000 kr. Kommunen bestemmer selv over torvet.",
-		"# Sag fra Tom Bek: Bænke\n\n## Forslagsstillerens ord\nVi mangler bænke.\n\n## Hvad siger forvaltningen?\n" +
-			"Ti bænke kan fås for 60.000 kr. Det er en almindelig kommunal opgave.",
-		"# Forslag fra Bo Ravn: Fri parkering\n\n## Sagen\n" +
-			"Forslaget er bilag 1. Forvaltningens vurdering af økonomien er bilag 2.\n\n## Bilag\n1. Forslag\n2. Notat",
-		"# Svar på forslag fra Bo Ravn om takster\n\n## Forslag fra Bo Ravn\nTaksten skal være 10 kr.\n\n" +
-			"## Indstilling fra Kulturforvaltningen\nForvaltningen indstiller, at forslaget ikke vedtages.\n\n" +
-			"Det ville koste 570.000 kr. om året. Byrådet fastsætter selv taksten.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\n" +
 			"Ida Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n" +
 			"Forvaltningen bemærker: Økonomien er ca. 14 mio. kr. om året i udgift. Folkeskoleloven § 44 tillader ordningen.",
-		"type: medlemsforslag\n# Forslag fra Ida Holm om mærker på storskrald\n\n## Forslag\n" +
-			"Ida Holm beder forvaltningen om at undersøge, om borgerne kan mærke storskrald til genbrug.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n" +
 			"## Forvaltningens vurdering\n" +
 			"Ordningen er ikke lovlig efter lov om trafikselskaber § 5. Udgiften er ikke beregnet, fordi passagertallet er ukendt.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n" +
 			"## Forvaltningens bemærkninger\nForvaltningen har ingen bemærkninger til forslaget.",
+		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Indstilling\n" +
+			"Borgmesteren indstiller, at forslaget oversendes til budgetforhandlingerne.",
 		"type: medlemsforslag\n# Forslag om vandposter\n\n## Forslag\nDer skal sættes vandposter op.\n\n" +
 			"## Forvaltningens bemærkninger\n\n" +
 			"**Lovlighed.** Kommunen kan efter kommunalfuldmagten opstille vandposter.\n\n" +
 			"**Økonomi.** Prisen er beregnet ud fra de tre, der findes:\n\n| | Kr. |\n|---|---|\n| Opstilling | 46.000 |",
-		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Indstilling\n" +
-			"Borgmesteren indstiller, at forslaget oversendes til budgetforhandlingerne.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om mærker på storskrald\n\n## Forslag\n" +
+			"Ida Holm beder forvaltningen om at undersøge, om borgerne kan mærke storskrald til genbrug.",
+		"# Sag fra Tom Bek: Bænke\n\n## Forslagsstillerens ord\nVi mangler bænke.\n\n## Hvad siger forvaltningen?\n" +
+			"Ti bænke kan fås for 60.000 kr. Det er en almindelig kommunal opgave.",
+		"# Forslag fra Bo Ravn: Fri parkering\n\n## Sagen\n" +
+			"Forslaget er bilag 1. Forvaltningens vurdering af økonomien er bilag 2.\n\n## Bilag\n1. Forslag\n2. Notat",
+		"# Ida Holm (SF) ønsker bænke på torvet\n\n## Forslag\nDer skal stå ti bænke.\n\n" +
+			"## Forvaltningens kommentar\nDet koster 95.000 kr. Kommunen bestemmer selv over torvet.",
+		"# Svar på forslag fra Bo Ravn om takster\n\n## Forslag fra Bo Ravn\nTaksten skal være 10 kr.\n\n" +
+			"## Indstilling fra Kulturforvaltningen\nForvaltningen indstiller, at forslaget ikke vedtages.\n\n" +
+			"Det ville koste 570.000 kr. om året. Byrådet fastsætter selv taksten.",
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))

@@ -24,50 +24,50 @@ var _ = add(&checker.Rule{
 	},
 	Cues: partyCues,
 	Bad: []string{
-		"type: beslutning\nSkolens bestyrelse siger nej, men et [[flertal i udvalget støtter]] planen.",
-		"type: beslutning\nDer er ikke [[flertal for en tunnel i byrådet]].",
-		"type: beslutning\nTimedriften er den, som [[A og F ønskede]].",
-		"type: beslutning\nTaksten følger [[SF-gruppens ønske]]. Lyset er [[Fjordlistens ønske]].",
-		"# Forslag fra Liste K om lys\n\n## Forslaget\nListe K vil have lys på stien.\n\n" +
-			"## Vejafdelingens bemærkninger\nLyset koster 2 mio. kr. [[Liste K]] stemte for færre lamper i 2024.",
-		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
-			"[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
 		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
+			"[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
+		"# Forslag fra Liste K om lys\n\n## Forslaget\nListe K vil have lys på stien.\n\n" +
+			"## Vejafdelingens bemærkninger\nLyset koster 2 mio. kr. [[Liste K]] stemte for færre lamper i 2024.",
+		"type: beslutning\nTimedriften er den, som [[A og F ønskede]].",
+		"type: beslutning\nTaksten følger [[SF-gruppens ønske]]. Lyset er [[Fjordlistens ønske]].",
+		"type: beslutning\nDer er ikke [[flertal for en tunnel i byrådet]].",
+		"type: beslutning\nSkolens bestyrelse siger nej, men et [[flertal i udvalget støtter]] planen.",
 	},
 	Good: []string{
-		"type: beslutning\nMusikskolens bestyrelse er delt: Et flertal ser fordele i planen. I to af de fem " +
-			"forældrebestyrelser er der flertal for at dele køkken.",
-		"type: beslutning\nJuryens flertal ønsker det røde forslag. Alternativet har stillet spørgsmål i byrådet om " +
-			"taget, og svaret er vedlagt.",
-		"type: beslutning\nUngerådet drøftede banen i maj. Flertallet støtter model 2.",
+		"type: beslutning\nTil venstre for indkørslen anlægges en sti. Alternativet er en bro.",
+		"type: medlemsforslag\nForslaget er stillet af Enhedslisten.",
+		"# 4. Budgetopfølgning (B)\n\nRadikale ændringer i skoledistrikterne undgås med et konservativt skøn.",
+		"# Ny sti\n\n## Sagsfremstilling\nSagen er klar.\n\n## Beslutning i Byrådet den 2. marts 2026\nVenstre stemte imod.",
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
+			"Forvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"type: beslutning\nTeknik besvarer her et medlemsforslag om stier. Tallene viser, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"# Nyt torv\n\n## Sagsfremstilling\nTorvet er slidt.\n\nMads Brink, rådmand, Venstre\n\nUlla Skov, byrådsmedlem, Konservative",
+		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\n" +
+			"Forvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
+		"# Det nye byråd\n\n## Sagsfremstilling\nDisse er medlemmer:\n\nIda Holm\n\nDet Konservative Folkeparti",
+		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
+		"type: beslutning\nDa et flertal i udvalget ønskede flere tal, er bilag 3 skrevet om.",
+		"type: beslutning\nByrådet vedtog planen den 3. marts 2026. Liste K stemte imod, og Venstre stemte for.",
+		"type: beslutning\nBeboerne i blok A og F ønskede lys. Ventelisten er på 40 børn. Sakse til venstrehåndede købes.",
+		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. " +
+			"Oppositionen mod ruten er størst i Engby.",
+		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\n" +
+			"Derfor ønsker Liste K, at byrådet beslutter det.",
+		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og " +
+			"Liste K aftalen om skolerne.",
 		"# Budgetforslag\n\n## Sagsfremstilling\n57 Mere vild natur syd for byen inden 2030 SF\n\n" +
 			"58 Flere bænke DF\n\n## Indstilling\nDet indstilles, at forslagene drøftes.",
 		"# Svar på forslag fra KF om parkering\n\n## Sagsfremstilling\n" +
 			"Det Konservative Folkeparti har fremsat forslag om lavere priser. På udvalgets møde den 22. juni 2026 " +
 			"anmodede Alternativet om at hæve sagen til byrådet.",
-		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\n" +
-			"Derfor ønsker Liste K, at byrådet beslutter det.",
-		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og " +
-			"Liste K aftalen om skolerne.",
-		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. " +
-			"Oppositionen mod ruten er størst i Engby.",
-		"type: beslutning\nBeboerne i blok A og F ønskede lys. Ventelisten er på 40 børn. Sakse til venstrehåndede købes.",
-		"type: beslutning\nByrådet vedtog planen den 3. marts 2026. Liste K stemte imod, og Venstre stemte for.",
-		"type: beslutning\nDa et flertal i udvalget ønskede flere tal, er bilag 3 skrevet om.",
-		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
-		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
-			"Forvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
-		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\n" +
-			"Forvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
-		"# Det nye byråd\n\n## Sagsfremstilling\nDisse er medlemmer:\n\nIda Holm\n\nDet Konservative Folkeparti",
-		"type: beslutning\nTeknik besvarer her et medlemsforslag om stier. Tallene viser, at Enhedslistens forslag vil koste 2 mio. kr.",
-		"# Nyt torv\n\n## Sagsfremstilling\nTorvet er slidt.\n\nMads Brink, rådmand, Venstre\n\nUlla Skov, byrådsmedlem, Konservative",
-		"type: beslutning\nTil venstre for indkørslen anlægges en sti. Alternativet er en bro.",
-		"type: medlemsforslag\nForslaget er stillet af Enhedslisten.",
-		"# 4. Budgetopfølgning (B)\n\nRadikale ændringer i skoledistrikterne undgås med et konservativt skøn.",
-		"# Ny sti\n\n## Sagsfremstilling\nSagen er klar.\n\n## Beslutning i Byrådet den 2. marts 2026\nVenstre stemte imod.",
+		"type: beslutning\nUngerådet drøftede banen i maj. Flertallet støtter model 2.",
+		"type: beslutning\nMusikskolens bestyrelse er delt: Et flertal ser fordele i planen. I to af de fem " +
+			"forældrebestyrelser er der flertal for at dele køkken.",
+		"type: beslutning\nJuryens flertal ønsker det røde forslag. Alternativet har stillet spørgsmål i byrådet om " +
+			"taget, og svaret er vedlagt.",
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))

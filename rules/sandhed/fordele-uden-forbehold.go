@@ -66,51 +66,36 @@ var _ = add(&checker.Rule{
 	},
 	Cues: promiseCues,
 	Bad: []string{
-		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n" +
-			"| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
-		"type: beslutning\n# Nye lister\n\n## Vurdering\n" +
-			"[[Beboerne får mere stabile besøg og møder kendte ansigter, turene bliver kortere, og personalet " +
-			"slipper for at ringe rundt.]]",
-		"type: beslutning\n# Ny vagtplan\n\n## Vurdering\n" +
-			"Planen kan [[uden problemer indføres]] i alle huse. Ulempen er flere aftenvagter.",
-		"type: beslutning\n# Tolærertimer\n\n## Begrundelse\n" +
-			"[[Roen højnes, konflikterne bliver færre, overgangen lettes, og humøret stiger.]]",
-		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n" +
-			"[[Bussen giver nye muligheder, knytter byerne sammen, letter hverdagen og er en fleksibel løsning.]]\n\n" +
-			"Et alternativ er flere taxaer, som er billigere, men kun kører sent.\n\n## Høring\n" +
-			"Ungerådet støtter forslaget, forudsat at bussen kører til kl. 2.",
-		"type: beslutning\n# Gåhold\n\n## Sagsfremstilling\n" +
-			"[[Holdet er for dem, der har svært ved at gå, styrker netværket, modvirker ensomhed, skaber tryghed og giver ny energi.]]",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n" +
 			"[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
 		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\n" +
 			"Lukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
+		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 		"type: beslutning\n# Nyt program\n\n## Sagsfremstilling\n" +
 			"Ventetiden er steget, og medarbejderne har i dag problemer med at nå det hele.\n\n" +
 			"[[Programmet giver mere nærvær, højner kvaliteten, skaber tryghed og øger arbejdsglæden.]] Det holdes " +
 			"inden for centrets ramme.",
-		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
+		"type: beslutning\n# Gåhold\n\n## Sagsfremstilling\n" +
+			"[[Holdet er for dem, der har svært ved at gå, styrker netværket, modvirker ensomhed, skaber tryghed og giver ny energi.]]",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n" +
+			"[[Bussen giver nye muligheder, knytter byerne sammen, letter hverdagen og er en fleksibel løsning.]]\n\n" +
+			"Et alternativ er flere taxaer, som er billigere, men kun kører sent.\n\n## Høring\n" +
+			"Ungerådet støtter forslaget, forudsat at bussen kører til kl. 2.",
+		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n" +
+			"| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
+		"type: beslutning\n# Tolærertimer\n\n## Begrundelse\n" +
+			"[[Roen højnes, konflikterne bliver færre, overgangen lettes, og humøret stiger.]]",
+		"type: beslutning\n# Ny vagtplan\n\n## Vurdering\n" +
+			"Planen kan [[uden problemer indføres]] i alle huse. Ulempen er flere aftenvagter.",
+		"type: beslutning\n# Nye lister\n\n## Vurdering\n" +
+			"[[Beboerne får mere stabile besøg og møder kendte ansigter, turene bliver kortere, og personalet " +
+			"slipper for at ringe rundt.]]",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nEn natbus [[kan ikke andet end glæde]] de unge. Den kører hver time.",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nBussen er en [[ubetinget succes]]. Den kører hver time.",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Med ét slag bliver byen tryggere]]. Ulempen er støj.",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Det giver gladere unge, roligere gader og sundere økonomi.]]",
 	},
 	Good: []string{
-		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n" +
-			"Der er altid en vagt i bussen, og reglen gælder uden undtagelse. Ordningen virker ikke for alle. Der " +
-			"stilles garanti for lånet.",
-		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nMålet er, at bussen med ét slag gør byen tryggere.",
-		"type: beslutning\nBoligerne har en høj leje og har behov for garanti for at holde den nede.",
-		"type: beslutning\n# Nye lister\n\n## Vurdering\n" +
-			"Beboerne får mere stabile besøg, møder kendte ansigter og får kortere vej, og personalet slipper for at " +
-			"ringe rundt. Om det lykkes, ved vi først om et år.",
-		"type: beslutning\n# Fælles leder\n\n## Vurdering\n" +
-			"En leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, " +
-			"at der bliver længere til chefens dør.",
-		"type: beslutning\n# Flytning\n\n## Vurdering\nAfdelingen kan flyttes uden problemer, hvis lejemålet er ledigt.",
-		"type: beslutning\n# Nyt hus\n\n## Sagsfremstilling\n" +
-			"Et alternativ er at bygge nyt. Det giver bedre plads, styrker fællesskabet, løfter kvaliteten og " +
-			"forbedrer trivslen.\n\nUdvalget drøftede, hvordan byen kan styrke bosætning, fremme sundhed, tiltrække unge og skabe liv.",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n" +
 			"Modellen styrker kvaliteten og giver bedre sammenhæng og forbedrer trivslen, men risikoen er længere " +
 			"transport, og en effektiv drift kræver flere hænder.",
@@ -120,6 +105,21 @@ var _ = add(&checker.Rule{
 			"Sagen har ingen negative økonomiske konsekvenser. Det er ikke entydigt, at stien vil forbedre trafiksikkerheden.",
 		"type: beslutning\n# Hal\n\n## Høring\n" +
 			"Foreningerne skriver, at hallen »uden tvivl vil styrke idrætten, give bedre træning, forbedre fællesskabet og løfte byen«.",
+		"type: beslutning\n# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Et alternativ er at bygge nyt. Det giver bedre plads, styrker fællesskabet, løfter kvaliteten og " +
+			"forbedrer trivslen.\n\nUdvalget drøftede, hvordan byen kan styrke bosætning, fremme sundhed, tiltrække unge og skabe liv.",
+		"type: beslutning\n# Fælles leder\n\n## Vurdering\n" +
+			"En leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, " +
+			"at der bliver længere til chefens dør.",
+		"type: beslutning\n# Flytning\n\n## Vurdering\nAfdelingen kan flyttes uden problemer, hvis lejemålet er ledigt.",
+		"type: beslutning\n# Nye lister\n\n## Vurdering\n" +
+			"Beboerne får mere stabile besøg, møder kendte ansigter og får kortere vej, og personalet slipper for at " +
+			"ringe rundt. Om det lykkes, ved vi først om et år.",
+		"type: beslutning\nBoligerne har en høj leje og har behov for garanti for at holde den nede.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n" +
+			"Der er altid en vagt i bussen, og reglen gælder uden undtagelse. Ordningen virker ikke for alle. Der " +
+			"stilles garanti for lånet.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nMålet er, at bussen med ét slag gør byen tryggere.",
 	},
 	Run: func(p *checker.Pass) {
 		reported := map[int]bool{} // by sentence

@@ -48,11 +48,6 @@ var _ = add(&checker.Rule{
 		{To: "tal-modsiger-hinanden", Scope: checker.SameSentence}, {To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence},
 	},
 	Bad: []string{
-		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n" +
-			"| Kilde | Beløb |\n|---|---|\n| Pulje | [[320.000 kr.]] |\n| Fond | 220.000 kr. |\n\n" +
-			"## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 320.000 kr. og fonden 220.000 kr.",
-		"# Endelig vedtagelse\n\n## Indstilling\nDet indstilles, at [[lokalplan 4.17]] vedtages.\n\n## Sagen kort\n" +
-			"Lokalplan 4.71 giver mulighed for 28 rækkehuse i to etager, og forslaget har været i høring. Naboerne har fået svar.",
 		"# Nyt tag\n\n## Indstilling\n" +
 			"Det indstilles, at der gives en anlægsbevilling [[på 4,6 mio. kr. til]] nyt tag.\n\n" +
 			"## Sagsfremstilling\nTaget er utæt.\n\n## Økonomi\nTaget koster 4,2 mio. kr. Der er 0,3 mio. kr. i puljen.",
@@ -64,26 +59,16 @@ var _ = add(&checker.Rule{
 			"Broen koster 5,0 mio. kr. Vejpuljen giver 3,0 mio. kr. og kassen 1,5 mio. kr.",
 		"# Ny grænse\n\n## Indstilling\nDet indstilles, at grænsen gælder fra [[1. august 2028]].\n\n" +
 			"## Sagsfremstilling\nGrænsen flyttes fra 1. august 2027, så skolen kan nå at planlægge.",
+		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n" +
+			"| Kilde | Beløb |\n|---|---|\n| Pulje | [[320.000 kr.]] |\n| Fond | 220.000 kr. |\n\n" +
+			"## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 320.000 kr. og fonden 220.000 kr.",
+		"# Endelig vedtagelse\n\n## Indstilling\nDet indstilles, at [[lokalplan 4.17]] vedtages.\n\n## Sagen kort\n" +
+			"Lokalplan 4.71 giver mulighed for 28 rækkehuse i to etager, og forslaget har været i høring. Naboerne har fået svar.",
 		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges [[til udgangen af 2032]].\n\n" +
 			"## Sagsfremstilling\nKlubben har lejet hallen siden 2014 og betaler strømmen selv. I 2026 spillede 140 " +
 			"børn der hver uge, og naboerne er glade for ordningen.",
 	},
 	Good: []string{
-		"# Regnskab for kloakken\n\n## Resume\nRegnskabet viser et mindreforbrug på 271.697,53 kr.\n\n" +
-			"## Sagsfremstilling\nUdgifter i alt\n\n4.328.302,47\n\nMindreforbrug\n\n271.697,53\n\n" +
-			"Bevillingen var på 4,6 mio. kr.\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.",
-		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges til udgangen af 2030, og at den " +
-			"evalueres senest i 2029.\n\n## Sagsfremstilling\n" +
-			"Klubben har lejet hallen siden 2014 og betaler strømmen selv. Aftalen forlænges med tre år ad gangen. I " +
-			"2026 spillede 140 børn der hver uge, og naboerne er glade.",
-		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n" +
-			"| Kilde | Beløb |\n|---|---|\n| Pulje | 300.000 kr. |\n| Fond | 200.000 kr. |\n\n## Sagsfremstilling\n" +
-			"Koncerterne koster 500.000 kr., og puljen giver 300.000 kr. og fonden 200.000 kr.",
-		"# Opfølgning på budgettet\n\n## Resumé\n" +
-			"En plads koster i dag 640 kr. pr. døgn, og der mangler penge til anbringelser i år.\n\n## Økonomi\n" +
-			"Der mangler 4,2 mio. kr. til anbringelser, og staten giver 1,2 mio. kr. mere end ventet; resten tages " +
-			"fra dagtilbud.\n\n## Indstilling\nDet indstilles, at\n1. der gives 4,2 mio. kr. til anbringelser\n" +
-			"2. bevillingen til dagtilbud nedsættes med 3,0 mio. kr.\n3. indtægten forhøjes med 1,2 mio. kr.",
 		"# Nyt tag\n\n## Indstilling\n" +
 			"Det indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n" +
 			"| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
@@ -91,15 +76,30 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Indstilling\nDet indstilles, at lokalplan 87 vedtages.\n\n" +
 			"## Sagsfremstilling\nLokalplanen har været i høring fra maj 2026.",
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres " +
+			"af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
 		"# Opfølgning\n\n## Indstilling\nDet indstilles, at kassen får en tillægsbevilling på -3,7 mio. kr.\n\n" +
 			"## Økonomi\nRegnskabet viser en mindreudgift på 3,7 mio. kr. på vejene, som har ligget stille i år.",
+		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,6 mio. kr. årligt i 2027-2029.\n\n" +
+			"## Sagsfremstilling\nMentorerne koster 1,6 mio. kr. om året.",
 		"# Anlæg i tal\n\n## Indstilling\nDet indstilles, at den nye fordeling godkendes.\n\n## Problemstilling\n" +
 			"Statens ramme for alle kommuner er 18,1 mia. kr. Kommunens eget budget er 3,9 mia. kr.\n\n## Løsning\n" +
 			"Nogle projekter flyttes et år, så de kan nås af de samme rådgivere og entreprenører.",
-		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,6 mio. kr. årligt i 2027-2029.\n\n" +
-			"## Sagsfremstilling\nMentorerne koster 1,6 mio. kr. om året.",
-		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres " +
-			"af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
+		"# Opfølgning på budgettet\n\n## Resumé\n" +
+			"En plads koster i dag 640 kr. pr. døgn, og der mangler penge til anbringelser i år.\n\n## Økonomi\n" +
+			"Der mangler 4,2 mio. kr. til anbringelser, og staten giver 1,2 mio. kr. mere end ventet; resten tages " +
+			"fra dagtilbud.\n\n## Indstilling\nDet indstilles, at\n1. der gives 4,2 mio. kr. til anbringelser\n" +
+			"2. bevillingen til dagtilbud nedsættes med 3,0 mio. kr.\n3. indtægten forhøjes med 1,2 mio. kr.",
+		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n" +
+			"| Kilde | Beløb |\n|---|---|\n| Pulje | 300.000 kr. |\n| Fond | 200.000 kr. |\n\n## Sagsfremstilling\n" +
+			"Koncerterne koster 500.000 kr., og puljen giver 300.000 kr. og fonden 200.000 kr.",
+		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges til udgangen af 2030, og at den " +
+			"evalueres senest i 2029.\n\n## Sagsfremstilling\n" +
+			"Klubben har lejet hallen siden 2014 og betaler strømmen selv. Aftalen forlænges med tre år ad gangen. I " +
+			"2026 spillede 140 børn der hver uge, og naboerne er glade.",
+		"# Regnskab for kloakken\n\n## Resume\nRegnskabet viser et mindreforbrug på 271.697,53 kr.\n\n" +
+			"## Sagsfremstilling\nUdgifter i alt\n\n4.328.302,47\n\nMindreforbrug\n\n271.697,53\n\n" +
+			"Bevillingen var på 4,6 mio. kr.\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.",
 		"# Køb af busser\n\n## Indstilling\nDet indstilles, at der købes seks minibusser for 2,7 mio. kr.\n\n" +
 			"## Sagsfremstilling\nKommunen har fire minibusser i dag, og de kører for skolerne hver dag. De nye " +
 			"minibusser koster 450.000 kr. stykket. De gamle sælges for 50.000 kr. stykket i maj.",

@@ -21,12 +21,12 @@ var _ = add(&checker.Rule{
 			Claims: []string{"sandhed-1", "sandhed-3", "case-7", "case-9", "case-10", "case-22"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
+		"gammel:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[410.000]] |\n| Syd | 265.000 |\n" +
+			"ny:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[450.000]] |\n| Syd | 265.000 |\n",
 		"gammel:\n# Lukning\n\n## Økonomi\n[[Besparelsen ved lukningen er beregnet til 3 mio. kr. om året.]]\n" +
 			"ny:\n# Lukning\n\n## Økonomi\n[[Besparelsen ved lukningen forventes at være 5 mio. kr. om året.]]",
 		"gammel:\n# Skolen\n\n## Sagsfremstilling\n[[Skolen kan tages i brug den 1. august 2027.]]\n" +
 			"ny:\n# Skolen\n\n## Sagsfremstilling\n[[Skolen kan tages i brug den 1. marts 2028.]]",
-		"gammel:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[410.000]] |\n| Syd | 265.000 |\n" +
-			"ny:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[450.000]] |\n| Syd | 265.000 |\n",
 	},
 	Good: []string{
 		"gammel:\n# Lukning\n\n## Økonomi\nBesparelsen er beregnet til 3 mio. kr.\n" +

@@ -33,14 +33,6 @@ var _ = add(&checker.Rule{
 	Options: &workplaces{},
 	Cues:    staffCues,
 	Bad: []string{
-		"# Nye tider\n\n## [[Indstilling]]\nDet indstilles, at støttetilbuddet nedsættes fra fem til fire dage om ugen.",
-		"# Lejren\n\n## Sagsfremstilling\nVagtplanen skrives om, og nattevagten afløses af en alarm.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at alarmen købes.",
-		"# Ny bemanding på Lunden\n\n## [[Indstilling]]\nDet indstilles, at den nye døgnbemanding godkendes.",
-		"# Sporing\n\n## [[Indstilling]]\nDet indstilles, at der sættes GPS i hjemmeplejens biler.",
-		"# Trykkeri\n\n## Sagsfremstilling\nTre trykkere passer maskinerne.\n\n## [[Indstilling]]\nDet indstilles, at trykkeriet afvikles.",
-		"# Besparelse i Borgerservice\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der spares 2 mio. kr. i Borgerservice.\n\n## Sagsfremstilling\nBeløbet svarer til fem årsværk.",
 		"# Fælles pedelafdeling\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at skolernes pedelafdelinger lægges sammen, og at to stillinger nedlægges.\n\n" +
 			"## Økonomi\nDet sparer 0,9 mio. kr.",
@@ -48,31 +40,31 @@ var _ = add(&checker.Rule{
 			"## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
 		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",
+		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
 		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nÆndringen betyder, at fire støttepædagoger skal afskediges.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at ændringen godkendes.",
-		"# Ny lås i salen\n\n## Sagsfremstilling\nPedellerne skal fremover åbne salen om aftenen.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at låsen købes.",
 		"# Lukning af plejecenter\n\n## Sagsfremstilling\n" +
 			"De 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at plejecentret lukkes.",
-		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
+		"# Besparelse i Borgerservice\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der spares 2 mio. kr. i Borgerservice.\n\n## Sagsfremstilling\nBeløbet svarer til fem årsværk.",
+		"# Ny lås i salen\n\n## Sagsfremstilling\nPedellerne skal fremover åbne salen om aftenen.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at låsen købes.",
+		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at renholdet samles i Ørslev.",
+		"# Sporing\n\n## [[Indstilling]]\nDet indstilles, at der sættes GPS i hjemmeplejens biler.",
+		"# Trykkeri\n\n## Sagsfremstilling\nTre trykkere passer maskinerne.\n\n## [[Indstilling]]\nDet indstilles, at trykkeriet afvikles.",
 		"# Måling af affald\n\n## Sagsfremstilling\nTo af stillingerne på ruterne ventes at kunne undværes.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at målingen begynder.",
 		"# Gadeteam\n\n## Sagsfremstilling\n" +
 			"Teamet bemandes med seks af centrets rådgivere, og deres sager fordeles på de øvrige.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at teamet oprettes.",
-		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at renholdet samles i Ørslev.",
+		"# Lejren\n\n## Sagsfremstilling\nVagtplanen skrives om, og nattevagten afløses af en alarm.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at alarmen købes.",
+		"# Ny bemanding på Lunden\n\n## [[Indstilling]]\nDet indstilles, at den nye døgnbemanding godkendes.",
+		"# Nye tider\n\n## [[Indstilling]]\nDet indstilles, at støttetilbuddet nedsættes fra fem til fire dage om ugen.",
 	},
 	Good: []string{
-		"# Netværk om åen\n\n## Indstilling\nDet indstilles, at netværket oprettes.\n\n## Økonomi\n" +
-			"Arbejdet svarer til et halvt årsværk, som er i rammen.",
-		"# Ny bemanding på Lunden\n\n## Indstilling\nDet indstilles, at den nye døgnbemanding godkendes.\n\n" +
-			"## Sagsfremstilling\nHjælpernes tillidsmand er enig.",
-		"# Fabrik\n\n## Sagsfremstilling\nFabrikken har 40 ansatte.\n\n## Indstilling\n" +
-			"Det indstilles, at lokalplanen for den samlede fabrik vedtages.",
-		"# Weekendvagt\n\n## Indstilling\nDet indstilles, at gartnerne møder hver anden lørdag.\n\n" +
-			"## Sagsfremstilling\nGartnerne har selv lagt planen.",
 		"# Fælles pedelafdeling\n\n## Indstilling\nDet indstilles, at to stillinger nedlægges.\n\n" +
 			"## Sagsfremstilling\nLokalMED har drøftet sagen, og udtalelsen er vedlagt.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## Personale\nIngen.",
@@ -81,6 +73,14 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nForslaget er lavet i samarbejde med medarbejderne på biblioteket.",
 		"# Nyt journalsystem\n\n## Indstilling\nDet indstilles, at der anskaffes et nyt journalsystem.\n\n" +
 			"## Sagsfremstilling\nMED-udvalget er ikke hørt, da kontrakten kun fornyes på de hidtidige vilkår.",
+		"# Fabrik\n\n## Sagsfremstilling\nFabrikken har 40 ansatte.\n\n## Indstilling\n" +
+			"Det indstilles, at lokalplanen for den samlede fabrik vedtages.",
+		"# Weekendvagt\n\n## Indstilling\nDet indstilles, at gartnerne møder hver anden lørdag.\n\n" +
+			"## Sagsfremstilling\nGartnerne har selv lagt planen.",
+		"# Ny bemanding på Lunden\n\n## Indstilling\nDet indstilles, at den nye døgnbemanding godkendes.\n\n" +
+			"## Sagsfremstilling\nHjælpernes tillidsmand er enig.",
+		"# Netværk om åen\n\n## Indstilling\nDet indstilles, at netværket oprettes.\n\n## Økonomi\n" +
+			"Arbejdet svarer til et halvt årsværk, som er i rammen.",
 	},
 	Run: func(p *checker.Pass) {
 		h, ok := p.About("emne")

@@ -32,48 +32,72 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*principles).cues() },
 	Cues:    involvementCues,
 	Bad: []string{
-		"# Natslukning\n\n## [[Indstilling]]\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
-			"Vejmyndigheden har ingen bemærkninger.",
-		"# Priser i svømmehallen\n\n## [[Indstilling]]\nDet indstilles, at billetprisen i svømmehallen sættes til 60 kr.",
-		"# Hjælp til tøjvask\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for hjælp til tøjvask godkendes.",
-		"# Lukning af biblioteket i Ask\n\n## [[Indstilling]]\nDet indstilles, at biblioteket lukkes.\n\n" +
-			"## Sagsfremstilling\nBorgerrådgiveren har kritiseret brevene. Det er skrevet ind i planen. Revisionen " +
-			"havde ingen bemærkninger.",
+		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
+		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\n" +
+			"Oplægget er skrevet af forvaltningen og rummer fem spor.",
+		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n" +
+			"## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\n" +
+			"Forslaget har ikke været i høring.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
+		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n" +
+			"## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
+		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n" +
+			"## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
+		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n" +
+			"## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
+		"# Værelser til flygtninge\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at den gamle kro indrettes til 20 flygtninge.\n\n## Sagsfremstilling\nKroen er tom.",
+		"# Musik på biblioteket\n\n## [[Indstilling]]\nDet indstilles, at aftalen om musiktjenesten opsiges.\n\n" +
+			"## Sagsfremstilling\nTjenesten har 900 brugere.",
+		"# Mast ved Engen\n\n## [[Indstilling]]\nDet indstilles, at der opføres en mast på 48 meter.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\n" +
+			"Byrådet ønsker mindre trafik. Vejen fører til Grundejerforeningen Solbakken, og større ændringer " +
+			"udløser en ny høring.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.",
 		"# Kortere telefontid\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at telefontiden afkortes til 12 timer om ugen.\n\n## Sagsfremstilling\n" +
 			"Telefonen fik 61.400 opkald og chatten 4.200 henvendelser i 2025.",
 		"# Mad i fællesskab\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at forløbet for ældre borgere gennemføres i 2027.\n\n## Sagsfremstilling\n" +
 			"Maden spises sammen med beboerne på plejehjemmet.",
-		"# Mast ved Engen\n\n## [[Indstilling]]\nDet indstilles, at der opføres en mast på 48 meter.",
-		"# Værelser til flygtninge\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at den gamle kro indrettes til 20 flygtninge.\n\n## Sagsfremstilling\nKroen er tom.",
-		"# Musik på biblioteket\n\n## [[Indstilling]]\nDet indstilles, at aftalen om musiktjenesten opsiges.\n\n" +
-			"## Sagsfremstilling\nTjenesten har 900 brugere.",
-		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n" +
-			"## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
-		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
-		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\n" +
-			"Forslaget har ikke været i høring.",
-		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\n" +
-			"Oplægget er skrevet af forvaltningen og rummer fem spor.",
-		"# Lukning af Møllevej\n\n## Sagsfremstilling\n" +
-			"Byrådet ønsker mindre trafik. Vejen fører til Grundejerforeningen Solbakken, og større ændringer " +
-			"udløser en ny høring.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.",
-		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n" +
-			"## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
-		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n" +
-			"## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
-		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
-		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n" +
-			"## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
+		"# Lukning af biblioteket i Ask\n\n## [[Indstilling]]\nDet indstilles, at biblioteket lukkes.\n\n" +
+			"## Sagsfremstilling\nBorgerrådgiveren har kritiseret brevene. Det er skrevet ind i planen. Revisionen " +
+			"havde ingen bemærkninger.",
+		"# Priser i svømmehallen\n\n## [[Indstilling]]\nDet indstilles, at billetprisen i svømmehallen sættes til 60 kr.",
+		"# Hjælp til tøjvask\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for hjælp til tøjvask godkendes.",
+		"# Natslukning\n\n## [[Indstilling]]\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
+			"Vejmyndigheden har ingen bemærkninger.",
 	},
 	Good: []string{
-		"# Natslukning\n\n## Indstilling\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
-			"Kortet lå på biblioteket i maj. Der er ingen indsigelser.",
+		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n" +
+			"## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
+		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\n" +
+			"Der er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",
+		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring i otte uger.",
+		"# Personalepolitik\n\n## Indstilling\nDet indstilles, at den nye personalepolitik godkendes.",
+		"# Ny plan for legepladser\n\n## Indstilling\nDet indstilles, at parken får en ny legeplads.\n\n" +
+			"## Sagsfremstilling\nForvaltningen har tegnet pladsen sammen med beboerne i Rosengården.",
+		"# Træer ved torvet\n\n## Indstilling\nDet indstilles, at der plantes træer, og at torvet fornyes.\n\n" +
+			"## Sagsfremstilling\nParkrådet og Grøn Drift blev spurgt i september.",
+		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\n" +
+			"Roklubben ønsker stien lagt bag skurene.",
+		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n" +
+			"## Sagsfremstilling\nBypanelet så tegningerne i april.",
+		"# Torvet\n\n## Indstilling\nDet indstilles, at torvet fornyes.\n\n## Sagsfremstilling\n" +
+			"Vi stod på torvet med kaffe, og 200 kom forbi.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\nOtte naboer skrev, at de er glade for det.\n\n## Indstilling\n" +
+			"Det indstilles, at Møllevej lukkes for gennemkørsel.",
+		"# Hold for borgere med KOL\n\n## Indstilling\n" +
+			"Det indstilles, at forløbet for borgere med KOL gennemføres.\n\n## Sagsfremstilling\n" +
+			"Lungeforeningen har været med til at lægge programmet.",
+		"# Lokalplan 8\n\n## Indstilling\nDet indstilles, at forslaget lægges offentligt frem i otte uger.",
+		"# Sti i skoven\n\n## Indstilling\nDet indstilles, at der anlægges en sti.\n\n## Sagsfremstilling\n" +
+			"Vi gik ruten igennem med 20 beboere.",
+		"# Skolernes lokaler\n\n## Resume\nAnalysen indgår i en langsigtet investeringsstrategi.\n\n## Indstilling\n" +
+			"Det indstilles, at analysen sættes i gang.",
 		"# Rengøring på rådhuset\n\n## Indstilling\n" +
 			"Det indstilles, at serviceniveauet for rengøring på rådhuset ændres til to gange om ugen.",
 		"# Afhentning af madaffald om sommeren\n\n## Indstilling\n" +
@@ -81,32 +105,8 @@ var _ = add(&checker.Rule{
 		"# Ny plads til musikskolen\n\n## Indstilling\n" +
 			"Det indstilles, at musikskolen lukkes i Ask og flyttes til byen.\n\n## Sagsfremstilling\nBestyrelsen er delt.",
 		"# Midlertidig lukning af svømmehallen\n\n## Indstilling\nDet indstilles, at svømmehallen lukkes i ti uger til reparation.",
-		"# Skolernes lokaler\n\n## Resume\nAnalysen indgår i en langsigtet investeringsstrategi.\n\n## Indstilling\n" +
-			"Det indstilles, at analysen sættes i gang.",
-		"# Lokalplan 8\n\n## Indstilling\nDet indstilles, at forslaget lægges offentligt frem i otte uger.",
-		"# Sti i skoven\n\n## Indstilling\nDet indstilles, at der anlægges en sti.\n\n## Sagsfremstilling\n" +
-			"Vi gik ruten igennem med 20 beboere.",
-		"# Hold for borgere med KOL\n\n## Indstilling\n" +
-			"Det indstilles, at forløbet for borgere med KOL gennemføres.\n\n## Sagsfremstilling\n" +
-			"Lungeforeningen har været med til at lægge programmet.",
-		"# Torvet\n\n## Indstilling\nDet indstilles, at torvet fornyes.\n\n## Sagsfremstilling\n" +
-			"Vi stod på torvet med kaffe, og 200 kom forbi.",
-		"# Lukning af Møllevej\n\n## Sagsfremstilling\nOtte naboer skrev, at de er glade for det.\n\n## Indstilling\n" +
-			"Det indstilles, at Møllevej lukkes for gennemkørsel.",
-		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n" +
-			"## Sagsfremstilling\nBypanelet så tegningerne i april.",
-		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\n" +
-			"Roklubben ønsker stien lagt bag skurene.",
-		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n" +
-			"## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
-		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\n" +
-			"Der er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",
-		"# Træer ved torvet\n\n## Indstilling\nDet indstilles, at der plantes træer, og at torvet fornyes.\n\n" +
-			"## Sagsfremstilling\nParkrådet og Grøn Drift blev spurgt i september.",
-		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring i otte uger.",
-		"# Personalepolitik\n\n## Indstilling\nDet indstilles, at den nye personalepolitik godkendes.",
-		"# Ny plan for legepladser\n\n## Indstilling\nDet indstilles, at parken får en ny legeplads.\n\n" +
-			"## Sagsfremstilling\nForvaltningen har tegnet pladsen sammen med beboerne i Rosengården.",
+		"# Natslukning\n\n## Indstilling\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
+			"Kortet lå på biblioteket i maj. Der er ingen indsigelser.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Has("intern", 0) && p.Sentences[0].Section == nil ||

@@ -30,19 +30,6 @@ var _ = add(&checker.Rule{
 	},
 	Cues: effortCues,
 	Bad: []string{
-		"# Ungekorps\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
-			"Eleverne fortalte, at fritiden i dag er kedelig. Støtten kan gå til de eksisterende foreninger. Der er " +
-			"90.000 kr. i puljen, og opgaven løses af de nuværende stillinger.",
-		"# Fædre\n\n## [[Indstilling]]\nDet indstilles, at der dannes fædregrupper.\n\n## Sagsfremstilling\nGruppen mødes om mandagen.",
-		"# Makkere\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et makkerkorps.\n\n## Sagsfremstilling\n" +
-			"Lokalet har stået tomt siden 2024. Skolen har 140 elever. Beløbet bygger på tal fra regnskabet, og " +
-			"rammen sættes tilsvarende ned. I forlængelse af mødet gøres der status over udgiften, første gang i maj.",
-		"# Kampagne for vilde haver\n\n## [[Indstilling]]\nDet indstilles, at den søsættes i maj.\n\n" +
-			"## Sagsfremstilling\nInsekterne mangler føde.",
-		"# Landsbykonsulent\n\n## [[Indstilling]]\nDet indstilles, at der ansættes en landsbykonsulent.\n\n" +
-			"## Videre forløb\nUdvalget får hvert år i september en status.",
-		"# Pulje til huse\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje til huse.\n\n" +
-			"## Sagsfremstilling\nPuljen passes af de nuværende medarbejdere, som allerede i dag har travlt.",
 		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n" +
 			"## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
@@ -51,14 +38,47 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\n" +
 			"Alle unge kører gratis med de kommunale busser i dag og i morgen.\n\n## Forvaltningens bemærkninger\n" +
 			"Forslaget er lovligt.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at forslaget drøftes.",
-		"# Guider\n\n## [[Indstilling]]\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\n" +
-			"Lokalet bruges i dag af skakklubben. Udgiften holdes inden for den nuværende ramme, og der laves en evaluering i 2028.",
+		"# Landsbykonsulent\n\n## [[Indstilling]]\nDet indstilles, at der ansættes en landsbykonsulent.\n\n" +
+			"## Videre forløb\nUdvalget får hvert år i september en status.",
+		"# Pulje til huse\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje til huse.\n\n" +
+			"## Sagsfremstilling\nPuljen passes af de nuværende medarbejdere, som allerede i dag har travlt.",
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\n" +
 			"Erfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
+		"# Kampagne for vilde haver\n\n## [[Indstilling]]\nDet indstilles, at den søsættes i maj.\n\n" +
+			"## Sagsfremstilling\nInsekterne mangler føde.",
+		"# Guider\n\n## [[Indstilling]]\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\n" +
+			"Lokalet bruges i dag af skakklubben. Udgiften holdes inden for den nuværende ramme, og der laves en evaluering i 2028.",
+		"# Makkere\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et makkerkorps.\n\n## Sagsfremstilling\n" +
+			"Lokalet har stået tomt siden 2024. Skolen har 140 elever. Beløbet bygger på tal fra regnskabet, og " +
+			"rammen sættes tilsvarende ned. I forlængelse af mødet gøres der status over udgiften, første gang i maj.",
+		"# Fædre\n\n## [[Indstilling]]\nDet indstilles, at der dannes fædregrupper.\n\n## Sagsfremstilling\nGruppen mødes om mandagen.",
+		"# Ungekorps\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
+			"Eleverne fortalte, at fritiden i dag er kedelig. Støtten kan gå til de eksisterende foreninger. Der er " +
+			"90.000 kr. i puljen, og opgaven løses af de nuværende stillinger.",
 	},
 	Good: []string{
-		"# Ungekorps\n\n## Indstilling\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
-			"Korpset lægges oven i de eksisterende sociale tilbud.",
+		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n" +
+			"## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
+		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n" +
+			"## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
+		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
+		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge skal køre gratis.\n\n" +
+			"## Forvaltningens bemærkninger\nUnge kan i dag købe et ungdomskort til halv pris.",
+		"# Frivilligkorps\n\n## Indstilling\nDet indstilles, at der oprettes et frivilligkorps.\n\n" +
+			"## Det gør vi i dag\nRøde Kors besøger 40 ældre.",
+		"type: medlemsforslag\n# Medlemsforslag: Kommunen skal udtræde af komitéen\n\n## Forslag\n" +
+			"Forundersøgelsen af en forbindelse, som skulle etablere et netværk, er fra 2021. Kommunen bør udtræde af komitéen.",
+		"# Mentorer\n\n## Indstilling\nDet indstilles, at der ansættes tre mentorer.\n\n## Sagsfremstilling\nKommunen har ingen mentorer.",
+		"# Madklub\n\n## Indstilling\nDet indstilles, at der startes en madklub.\n\n## Sagsfremstilling\n" +
+			"Dagcentret holder fællesspisning om mandagen.",
+		"# Ungepanel\n\n## Sagsfremstilling\n| Råd | Siden |\n|---|---|\n| Elevrådet | 2012 |\n\n## Indstilling\n" +
+			"Det indstilles, at der nedsættes et panel.",
+		"type: medlemsforslag\n# Forslag om gratis bind\n\nDer skal være gratis bind. Ungdomsskolen har dem i to klubber.",
+		"# Guider\n\n## Indstilling\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\n" +
+			"Sundhedsplejersken besøger i dag alle nye forældre.",
+		"# Natcafé\n\n## Indstilling\nDet indstilles, at natcaféen åbnes.\n\n## Sagsfremstilling\n" +
+			"Herberget på kajen siger nej til folk med hund.",
+		"# Gåhold\n\n## Indstilling\nDet indstilles, at ordningen med gåhold indføres.\n\n## Sagsfremstilling\nVi har kun stolegymnastik.",
 		"# Ny leder af spejderkorpset\n\n## Indstilling\nDet indstilles, at lederen ansættes i en ny indsats.\n\n" +
 			"## Sagsfremstilling\nFire har søgt.",
 		"# Renovering af dammens stier\n\n## Indstilling\n" +
@@ -67,28 +87,8 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nPersonalet ønsker det.",
 		"# Konsulenter\n\n## Indstilling\nDet indstilles, at der ansættes to klimakonsulenter.\n\n" +
 			"## Sagsfremstilling\nKlimaplanen har 40 punkter, og kun halvdelen er kommet i gang.",
-		"# Natcafé\n\n## Indstilling\nDet indstilles, at natcaféen åbnes.\n\n## Sagsfremstilling\n" +
-			"Herberget på kajen siger nej til folk med hund.",
-		"# Gåhold\n\n## Indstilling\nDet indstilles, at ordningen med gåhold indføres.\n\n## Sagsfremstilling\nVi har kun stolegymnastik.",
-		"# Madklub\n\n## Indstilling\nDet indstilles, at der startes en madklub.\n\n## Sagsfremstilling\n" +
-			"Dagcentret holder fællesspisning om mandagen.",
-		"# Ungepanel\n\n## Sagsfremstilling\n| Råd | Siden |\n|---|---|\n| Elevrådet | 2012 |\n\n## Indstilling\n" +
-			"Det indstilles, at der nedsættes et panel.",
-		"type: medlemsforslag\n# Forslag om gratis bind\n\nDer skal være gratis bind. Ungdomsskolen har dem i to klubber.",
-		"# Mentorer\n\n## Indstilling\nDet indstilles, at der ansættes tre mentorer.\n\n## Sagsfremstilling\nKommunen har ingen mentorer.",
-		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n" +
-			"## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
-		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n" +
-			"## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
-		"# Guider\n\n## Indstilling\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\n" +
-			"Sundhedsplejersken besøger i dag alle nye forældre.",
-		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
-		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge skal køre gratis.\n\n" +
-			"## Forvaltningens bemærkninger\nUnge kan i dag købe et ungdomskort til halv pris.",
-		"type: medlemsforslag\n# Medlemsforslag: Kommunen skal udtræde af komitéen\n\n## Forslag\n" +
-			"Forundersøgelsen af en forbindelse, som skulle etablere et netværk, er fra 2021. Kommunen bør udtræde af komitéen.",
-		"# Frivilligkorps\n\n## Indstilling\nDet indstilles, at der oprettes et frivilligkorps.\n\n" +
-			"## Det gør vi i dag\nRøde Kors besøger 40 ældre.",
+		"# Ungekorps\n\n## Indstilling\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
+			"Korpset lægges oven i de eksisterende sociale tilbud.",
 	},
 	Run: func(p *checker.Pass) {
 		h, ok := p.About("nyt")

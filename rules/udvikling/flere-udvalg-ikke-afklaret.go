@@ -26,42 +26,42 @@ var _ = add(&checker.Rule{
 	},
 	Cues: areaCues(),
 	Bad: []string{
-		"# Ét nummer til skole, sygepleje og teknik\n\n## [[Indstilling]]\nDet indstilles, at nummeret indføres.",
-		"# Øerne: færge, skole og hjemmepleje\n\n## [[Indstilling]]\nDet indstilles, at strategien vedtages.",
-		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
-		"# Båden\n\n## Sagsfremstilling\n" +
-			"Båden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at båden købes.",
-		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n" +
-			"2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n" +
-			"4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
 		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\n" +
 			"Politikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
+		"# Båden\n\n## Sagsfremstilling\n" +
+			"Båden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at båden købes.",
+		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
+		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n" +
+			"2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n" +
+			"4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
+		"# Øerne: færge, skole og hjemmepleje\n\n## [[Indstilling]]\nDet indstilles, at strategien vedtages.",
+		"# Ét nummer til skole, sygepleje og teknik\n\n## [[Indstilling]]\nDet indstilles, at nummeret indføres.",
 	},
 	Good: []string{
-		"# Løb i Dyreskoven\n\n## Indstilling\nNatur og Friluft indstiller, at løbet i skoven tillades.\n\n" +
-			"## Sagsfremstilling\nKlubben har kort over ruten. Parkering foregår på skolens plads, og løbere skifter tøj i hallen.",
-		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n" +
-			"## Proces\nSagen forelægges tillige Seniorudvalget.",
-		"# Regler om sygefravær på skoler, plejehjem og i Teknik\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
-		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
-		"# Fælles hus\n\n## Indstilling\nDet indstilles til byrådet via BSU og KFU, at biblioteket, jobcentret og børnehuset får et hus.",
-		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
-		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n" +
-			"## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\n" +
 			"Det indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n" +
 			"## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
-		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n" +
-			"- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
 		"# Fælles mødested\n\n## Indstilling\n" +
 			"Det indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n" +
 			"## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
+		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n" +
+			"## Indstilling\nDet indstilles, at båden købes.",
+		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
+		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n" +
+			"- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
+		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
+		"# Fælles hus\n\n## Indstilling\nDet indstilles til byrådet via BSU og KFU, at biblioteket, jobcentret og børnehuset får et hus.",
+		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n" +
+			"## Proces\nSagen forelægges tillige Seniorudvalget.",
+		"# Regler om sygefravær på skoler, plejehjem og i Teknik\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
+		"# Løb i Dyreskoven\n\n## Indstilling\nNatur og Friluft indstiller, at løbet i skoven tillades.\n\n" +
+			"## Sagsfremstilling\nKlubben har kort over ruten. Parkering foregår på skolens plads, og løbere skifter tøj i hallen.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 ||

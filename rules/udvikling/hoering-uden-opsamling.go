@@ -58,61 +58,65 @@ var _ = add(&checker.Rule{
 	},
 	Cues: hearingCues,
 	Bad: []string{
-		"# Bro\n\n## Sagsfremstilling\n" +
-			"Kommentarer fra Seniorrådet og lodsejerne foreligger. Broen bliver 40 meter.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at broen bygges.",
-		"# Bro\n\n## Sagsfremstilling\nEfter endt partshøring er sagen klar. Broen bliver 40 meter.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
-		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at hallen hedder Hal 2.",
-		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at reglerne vedtages.",
-		"# Plan 7\n\n## Sagsfremstilling\n" +
-			"Planen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I " +
-			"2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at planen vedtages endeligt.",
+		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\n" +
+			"Det indstilles, at stien anlægges.",
+		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
+		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\n" +
+			"Da Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
 		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
+		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at kajen bygges.",
 		"# Stier\n\n## Sagsfremstilling\n" +
 			"Planen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Hal\n\n## Sagsfremstilling\n" +
 			"Idrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at hallen bygges.",
-		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at kajen bygges.",
-		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
-		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n" +
-			"## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at planen vedtages endeligt.",
-		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\n" +
-			"Det indstilles, at stien anlægges.",
-		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\n" +
-			"Da Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Plan 7\n\n## Sagsfremstilling\n" +
+			"Planen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I " +
+			"2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
+		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at hallen hedder Hal 2.",
+		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at reglerne vedtages.",
+		"# Bro\n\n## Sagsfremstilling\n" +
+			"Kommentarer fra Seniorrådet og lodsejerne foreligger. Broen bliver 40 meter.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at broen bygges.",
+		"# Bro\n\n## Sagsfremstilling\nEfter endt partshøring er sagen klar. Broen bliver 40 meter.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
 	},
 	Good: []string{
-		"# Skur\n\n## Sagsfremstilling\n" +
-			"Naboerne er hørt i maj og har svaret, at taget blænder. Skuret bliver 20 m2.\n\n## Indstilling\n" +
-			"Det indstilles, at skuret bygges.",
-		"# Tavle\n\n## Sagsfremstilling\n" +
-			"Seniorrådet er hørt. Det hilser tavlen velkommen. Miljøstyrelsen har sendt en vejledning i høring.\n\n" +
-			"## Indstilling\nDet indstilles, at tavlen sættes op.",
-		"# Mast\n\n## Sagsfremstilling\n" +
-			"Der kom fem indsigelser i høringen. Forvaltningen foreslår, at masten rykkes 40 meter.\n\n" +
-			"## Indstilling\nDet indstilles, at masten rejses.",
-		"# Skur\n\n## Sagsfremstilling\n" +
-			"De tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n" +
-			"## Indstilling\nDet indstilles, at skuret bygges.",
-		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\n" +
-			"Det indstilles, at broen bygges.",
-		"# Trafik\n\n## Sagsfremstilling\n" +
-			"Analysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\n" +
-			"Det indstilles, at analysen godkendes.",
-		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n" +
-			"## Indstilling\nDet indstilles, at listen offentliggøres.",
-		"# Nye distrikter\n\n## Sagsfremstilling\n" +
-			"Forslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\n" +
-			"Det indstilles, at høringsperioden forlænges til den 1. juni.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en " +
+			"støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n" +
+			"## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Parkering\n\n## Sagsfremstilling\n" +
+			"Der er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\n" +
+			"Det indstilles, at reglerne vedtages.",
+		"# Afslag\n\n## Sagsfremstilling\n" +
+			"Udkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\n" +
+			"Det indstilles, at ansøgningen afslås.",
+		"# Standarder\n\n## Sagsfremstilling\n" +
+			"Udkastet har været i høring. På høringsmødet udtrykte rådene tilfredshed med formen.\n\n## Indstilling\n" +
+			"Det indstilles, at standarderne godkendes.",
+		"# Lokalplan 9\n\n## Resume\nDer foreligger nu et forslag, som foreslås sendt i offentlig høring.\n\n" +
+			"## Indstilling\nDet indstilles, at forslaget vedtages med henblik på offentlig høring i fire uger.",
+		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen " +
+			"mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
+		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\n" +
+			"Det indstilles, at parken anlægges.",
+		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
+		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n" +
+			"| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n" +
+			"## Indstilling\nDet indstilles, at huset bygges.",
 		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n" +
 			"## Indstilling\nDet indstilles, at lyset sættes op.",
 		"# Hal\n\n## Sagsfremstilling\n" +
@@ -122,32 +126,28 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at banen anlægges.",
 		"# Fart\n\n## Sagsfremstilling\nForslaget lå på Høringsportalen i juni.\n\n## Hvad folk skrev\n" +
 			"De, der bor ved vejen, holder mest af den lave fart.\n\n## Indstilling\nDet indstilles, at farten sættes ned.",
-		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
-		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n" +
-			"## Indstilling\nDet indstilles, at huset bygges.",
-		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n" +
-			"| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
-		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\n" +
-			"Det indstilles, at parken anlægges.",
-		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen " +
-			"mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
-		"# Parkering\n\n## Sagsfremstilling\n" +
-			"Der er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\n" +
-			"Det indstilles, at reglerne vedtages.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\n" +
-			"Forslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en " +
-			"støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
-		"# Afslag\n\n## Sagsfremstilling\n" +
-			"Udkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\n" +
-			"Det indstilles, at ansøgningen afslås.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
-		"# Lokalplan 9\n\n## Resume\nDer foreligger nu et forslag, som foreslås sendt i offentlig høring.\n\n" +
-			"## Indstilling\nDet indstilles, at forslaget vedtages med henblik på offentlig høring i fire uger.",
-		"# Standarder\n\n## Sagsfremstilling\n" +
-			"Udkastet har været i høring. På høringsmødet udtrykte rådene tilfredshed med formen.\n\n## Indstilling\n" +
-			"Det indstilles, at standarderne godkendes.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n" +
-			"## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Nye distrikter\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\n" +
+			"Det indstilles, at høringsperioden forlænges til den 1. juni.",
+		"# Trafik\n\n## Sagsfremstilling\n" +
+			"Analysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\n" +
+			"Det indstilles, at analysen godkendes.",
+		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n" +
+			"## Indstilling\nDet indstilles, at listen offentliggøres.",
+		"# Skur\n\n## Sagsfremstilling\n" +
+			"De tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n" +
+			"## Indstilling\nDet indstilles, at skuret bygges.",
+		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\n" +
+			"Det indstilles, at broen bygges.",
+		"# Skur\n\n## Sagsfremstilling\n" +
+			"Naboerne er hørt i maj og har svaret, at taget blænder. Skuret bliver 20 m2.\n\n## Indstilling\n" +
+			"Det indstilles, at skuret bygges.",
+		"# Tavle\n\n## Sagsfremstilling\n" +
+			"Seniorrådet er hørt. Det hilser tavlen velkommen. Miljøstyrelsen har sendt en vejledning i høring.\n\n" +
+			"## Indstilling\nDet indstilles, at tavlen sættes op.",
+		"# Mast\n\n## Sagsfremstilling\n" +
+			"Der kom fem indsigelser i høringen. Forvaltningen foreslår, at masten rykkes 40 meter.\n\n" +
+			"## Indstilling\nDet indstilles, at masten rejses.",
 	},
 	Run: func(p *checker.Pass) {
 		held := past(p)

@@ -34,64 +34,39 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
-		"# Genbrugte hjælpemidler\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hjælpemidler ændres.",
-		"# Ny ordning\n\n## Resume\nVoksne med en varigt nedsat funktionsevne får færre timer.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at ordningen godkendes.",
-		"# Ny visitation til hjemmehjælp\n\n## [[Indstilling]]\nDet indstilles, at ældre visiteres i tre pakker.",
-		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n" +
-			"## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
-		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n" +
-			"## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
-		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
-		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
-		"# Nyt torv\n\n## Sagsfremstilling\n" +
-			"Trappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at torvet ombygges.",
-		"# Timer i børnehaverne\n\n## [[Indstilling]]\nDet indstilles, at timerne i børnehaverne fordeles efter alder.",
-		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\n" +
-			"Det indstilles, at caféen må have borde på fortovet.",
-		"# Fælles køkken for plejehjemmene\n\n## [[Indstilling]]\nDet indstilles, at model 1 vælges.",
-		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\n" +
-			"Det indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\n" +
-			"Forslaget lægges på hjemmesiden i otte uger.",
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
-		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\n" +
-			"Forslaget har ikke været i høring.",
-		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n" +
-			"## Sagsfremstilling\nTimetallet sættes ned til 340.",
 		"# Ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne for ledsageordning ændres.\n\n" +
 			"## Høring\n[[Handicaprådet høres efterfølgende.]]",
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\n" +
 			"Det indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
+		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n" +
+			"## Sagsfremstilling\nTimetallet sættes ned til 340.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\n" +
+			"Forslaget har ikke været i høring.",
+		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\n" +
+			"Det indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\n" +
+			"Forslaget lægges på hjemmesiden i otte uger.",
+		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at caféen må have borde på fortovet.",
+		"# Fælles køkken for plejehjemmene\n\n## [[Indstilling]]\nDet indstilles, at model 1 vælges.",
+		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
+		"# Nyt torv\n\n## Sagsfremstilling\n" +
+			"Trappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at torvet ombygges.",
+		"# Timer i børnehaverne\n\n## [[Indstilling]]\nDet indstilles, at timerne i børnehaverne fordeles efter alder.",
+		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
+		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n" +
+			"## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
+		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n" +
+			"## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
+		"# Ny visitation til hjemmehjælp\n\n## [[Indstilling]]\nDet indstilles, at ældre visiteres i tre pakker.",
+		"# Genbrugte hjælpemidler\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hjælpemidler ændres.",
+		"# Ny ordning\n\n## Resume\nVoksne med en varigt nedsat funktionsevne får færre timer.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at ordningen godkendes.",
 	},
 	Good: []string{
-		"# Åbningstid i klubberne\n\n## Indstilling\nKultur og Skole indstiller, at klubbernes åbningstid ændres.",
-		"# Takstblad for dagtilbud 2027\n\n## Indstilling\n" +
-			"Det indstilles, at takstbladet for dagtilbud i 2027 godkendes.\n\n## Sagsfremstilling\n" +
-			"Forældrene betaler højst 25 pct. af udgiften.",
-		"# Tilskud til en forenings bus\n\n## Indstilling\nSkole og Dagtilbud indstiller, at tilskuddet ophører til sommer.",
-		"type: drøftelse\n# Overenskomst om 10. klasse\n\n## Indstilling\n" +
-			"Chefen for Skole og Dagtilbud indstiller,\n\n1. at udkastet med ændret takst drøftes",
-		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\n" +
-			"Det indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
-		"# Sne på fortovene\n\n## Resume\n" +
-			"Forvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og " +
-			"daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
-		"# Idrætshal\n\n## Sagsfremstilling\n" +
-			"Hallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n" +
-			"## Indstilling\nDet indstilles, at hallen ombygges.",
-		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n" +
-			"## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
-		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\n" +
-			"Vesterskolens bestyrelse er enig.",
-		"# Dagtilbud for borgere med demens\n\n## Indstilling\n" +
-			"Det indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
-		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
-		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
-		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\n" +
-			"Det indstilles, at fortovet gøres bredere.",
 		"# Kvalitetsstandard for madservice\n\n## Indstilling\n" +
 			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\n" +
 			"Seniorrådet er hørt, og svaret er bilag 2.",
@@ -100,6 +75,31 @@ var _ = add(&checker.Rule{
 		"# Takster for dagtilbud\n\n## Indstilling\nDet indstilles, at taksten for dagtilbud ændres.\n\n## Høring\n" +
 			"Forældrebestyrelserne er ikke hørt, fordi taksten følger af loven.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at forslaget om at lukke børnehuset sendes i høring.",
+		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\n" +
+			"Det indstilles, at fortovet gøres bredere.",
+		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
+		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
+		"# Dagtilbud for borgere med demens\n\n## Indstilling\n" +
+			"Det indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
+		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n" +
+			"## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
+		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\n" +
+			"Vesterskolens bestyrelse er enig.",
+		"# Idrætshal\n\n## Sagsfremstilling\n" +
+			"Hallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n" +
+			"## Indstilling\nDet indstilles, at hallen ombygges.",
+		"# Sne på fortovene\n\n## Resume\n" +
+			"Forvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og " +
+			"daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
+		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\n" +
+			"Det indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
+		"type: drøftelse\n# Overenskomst om 10. klasse\n\n## Indstilling\n" +
+			"Chefen for Skole og Dagtilbud indstiller,\n\n1. at udkastet med ændret takst drøftes",
+		"# Takstblad for dagtilbud 2027\n\n## Indstilling\n" +
+			"Det indstilles, at takstbladet for dagtilbud i 2027 godkendes.\n\n## Sagsfremstilling\n" +
+			"Forældrene betaler højst 25 pct. af udgiften.",
+		"# Tilskud til en forenings bus\n\n## Indstilling\nSkole og Dagtilbud indstiller, at tilskuddet ophører til sommer.",
+		"# Åbningstid i klubberne\n\n## Indstilling\nKultur og Skole indstiller, at klubbernes åbningstid ændres.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 {
