@@ -65,11 +65,11 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 			if len(line) > 60 {
 				line = line[:60]
 			}
-			next := ""
-			if i+1 < len(blocks) {
-				next = u.doc.Slice(blocks[i+1].Span)
+			line = danish.Fold(strings.ToValidUTF8(line, ""))
+			if typeKeys[strings.Trim(line, " *")] && i+1 < len(blocks) { // what it is stands in the next line
+				line += ":" + danish.Fold(u.doc.Slice(blocks[i+1].Span))
 			}
-			if t := typeTold(danish.Fold(strings.ToValidUTF8(line, "")), danish.Fold(next)); t != "" {
+			if t := typeTold(line); t != "" {
 				return t
 			}
 		}
@@ -77,16 +77,14 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 	return ""
 }
 
-// typeTold is the type that a folded line tells; what a field is may stand in the next line.
-func typeTold(line, next string) document.ItemType {
+// typeTold is the type that a folded line tells.
+func typeTold(line string) document.ItemType {
 	key, value, ok := strings.Cut(line, ":")
 	switch key = strings.Trim(key, " *"); {
 	case ok && strings.HasPrefix(key, "forslagsstiller"):
 		return document.Proposal // the field that names who moves it
-	case typeKeys[key] && ok:
-		return typeNamed(strings.Trim(value, " *"))
 	case typeKeys[key]:
-		return typeNamed(strings.Trim(next, " *"))
+		return typeNamed(strings.Trim(value, " *"))
 	}
 	line = strings.Trim(line, " .()*")
 	if t := typeNamed(line); len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line) {

@@ -102,12 +102,12 @@ func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence
 			if help == 0 {
 				help = c.helpFrom(s.Blocks[i:])
 			}
+			speaks := voice
 			if help > 0 {
-				c.paragraph(s, b, Template)
-			} else {
-				c.paragraph(s, b, voice)
+				speaks = Template
+				help--
 			}
-			help = max(help-1, 0)
+			c.paragraph(s, b, speaks)
 		}
 	}
 	c.quotes()

@@ -30,7 +30,7 @@ func newStory(p *checker.Pass, at []int) *story {
 	s.whole = len(at) == 1 && p.Sentences[at[0]].Section == nil
 	s.narrow = !s.whole
 	for _, i := range at {
-		s.narrow = s.narrow && !p.Has("fejl", i) && !p.Has("afvigelse", i) && !p.Has("skred", i)
+		s.narrow = s.narrow && !wentWrong(p, i)
 		s.blocks[p.Sentences[i].Block] = true
 		s.sections[p.Sentences[i].Section] = true
 		if named(p, p.Sentences[i].Section) {

@@ -78,6 +78,11 @@ func slipped(p *checker.Pass) (out []int) {
 	return out
 }
 
+// wentWrong reports whether sentence i has words for an error, however weak.
+func wentWrong(p *checker.Pass, i int) bool {
+	return p.Has("fejl", i) || p.Has("afvigelse", i) || p.Has("skred", i)
+}
+
 // joined reports whether two such tellings stand in the same sentence or in two that follow
 // each other: "Sagerne lå i 31 uger, selv om fristen er 12. En afløser var ikke fundet."
 func joined(p *checker.Pass, i int) bool {

@@ -1,7 +1,6 @@
 package aabenhed
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -37,13 +36,20 @@ func counts(p *checker.Pass, i int) bool {
 // again reports whether a sentence tells what is done over and over from now on, and nothing of the
 // error: "Fremover kontrolleres 25 sager hvert kvartal".
 func again(p *checker.Pass, i int) bool {
-	if p.Has("fejl", i) || p.Has("afvigelse", i) || p.Has("skred", i) {
+	if wentWrong(p, i) {
 		return false
 	}
-	words := p.Sentences[i].Words
-	return slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "fremover" || w.Fold == "fremadrettet" }) ||
-		slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "hvert" || w.Fold == "hver" }) &&
-			!slices.ContainsFunc(words, func(w danish.Word) bool { return wasDone[w.Fold] })
+	each, done := false, false
+	for _, w := range p.Sentences[i].Words {
+		switch {
+		case w.Fold == "fremover", w.Fold == "fremadrettet":
+			return true
+		case w.Fold == "hvert", w.Fold == "hver":
+			each = true
+		}
+		done = done || wasDone[w.Fold]
+	}
+	return each && !done
 }
 
 var wasDone = danish.WordSet("blev var fik er har havde")
@@ -76,7 +82,7 @@ func size(p *checker.Pass, i int, n danish.Number) bool {
 	for k > 0 && about[s.Words[k-1].Fold] {
 		k--
 	}
-	if k < 2 || !holds[s.Words[k-1].Fold] || cases[n.Unit] || p.Has("fejl", i) || p.Has("afvigelse", i) || p.Has("skred", i) {
+	if k < 2 || !holds[s.Words[k-1].Fold] || cases[n.Unit] || wentWrong(p, i) {
 		return false
 	}
 	for _, w := range s.Words[k:] {

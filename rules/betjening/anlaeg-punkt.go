@@ -93,10 +93,7 @@ func atHand(words []danish.Word, n danish.Number) bool {
 
 // followed reports whether one of the three words after a number is one of a set.
 func followed(words []danish.Word, n danish.Number, set map[string]bool) bool {
-	k := 0
-	for k < len(words) && words[k].Span.Start < n.Span.End {
-		k++
-	}
+	_, k := danish.WordsAt(words, n.Span)
 	return slices.ContainsFunc(words[k:min(k+3, len(words))], func(w danish.Word) bool { return set[w.Fold] })
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -15,7 +14,6 @@ import (
 // who says "de" means those told of before. Fewer may be some of them, more cannot, unless
 // there come new ones.
 func (c *contradictions) allOf() {
-	byUnit := sync.OnceValue(c.thingsByUnit)
 	for _, h := range c.p.Hits("de") {
 		s := &c.p.Sentences[h.Sentence]
 		if !s.Stating() || s.Quoted(h.Span) {
@@ -29,7 +27,7 @@ func (c *contradictions) allOf() {
 		if len(unit) < 4 && !sizes[back.num.Unit] || timeUnits[back.num.Unit] && !sizes[back.num.Unit] {
 			continue
 		}
-		group := byUnit()[unit]
+		group := c.thingsByUnit()[unit]
 		if len(group) > crowd {
 			continue
 		}
@@ -60,12 +58,14 @@ func (c *contradictions) thingIn(h checker.Hit) (thing, bool) {
 
 // thingsByUnit are the numbers of things by what is counted.
 func (c *contradictions) thingsByUnit() map[string][]thing {
-	out := map[string][]thing{}
-	for _, t := range c.things {
-		unit := c.thingOf(t)
-		out[unit] = append(out[unit], t)
+	if c.units == nil {
+		c.units = map[string][]thing{}
+		for _, t := range c.things {
+			unit := c.thingOf(t)
+			c.units[unit] = append(c.units[unit], t)
+		}
 	}
-	return out
+	return c.units
 }
 
 // toldOf is where the item gives the one other number of the same things, if that of back

@@ -11,7 +11,6 @@ import (
 // that brings them in, "Kommunen har ansat fire vejledere": where the item tells only these two
 // numbers of them and of no part, "de" are all of them, whatever years the two sentences name.
 func (c *contradictions) toldAgain() {
-	byUnit := sync.OnceValue(c.thingsByUnit)
 	shares := sync.OnceValue(func() []thing {
 		return slices.DeleteFunc(slices.Clone(c.things), func(t thing) bool { return !c.sharing(t) })
 	})
@@ -21,10 +20,11 @@ func (c *contradictions) toldAgain() {
 			continue
 		}
 		unit := c.thingOf(back)
-		if len(byUnit()[unit]) > crowd {
+		group := c.thingsByUnit()[unit]
+		if len(group) > crowd {
 			continue
 		}
-		told := slices.DeleteFunc(slices.Clone(byUnit()[unit]), func(t thing) bool { return t.num == back.num })
+		told := slices.DeleteFunc(slices.Clone(group), func(t thing) bool { return t.num == back.num })
 		for _, t := range shares() {
 			if t.num.Value == back.num.Value && c.thingOf(t) != unit {
 				told = append(told, t)

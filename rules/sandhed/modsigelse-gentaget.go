@@ -13,17 +13,18 @@ import (
 // one stands in the summary or the recommendation, else only as by a slip of the pen.
 func (c *contradictions) repeated() {
 	groups := map[string][]*thing{}
+	var order []string
 	for k := range c.things {
-		y := &c.things[k]
-		key := c.openingOf(y)
+		key := c.openingOf(&c.things[k])
 		if key == "" {
 			continue
 		}
-		groups[key] = append(groups[key], y)
+		if groups[key] = append(groups[key], &c.things[k]); len(groups[key]) == 2 {
+			order = append(order, key)
+		}
 	}
-	for k := range c.things {
-		group := groups[c.openingOf(&c.things[k])]
-		if len(group) == 2 && group[1] == &c.things[k] && c.saidTwice(group[0], group[1]) {
+	for _, key := range order {
+		if group := groups[key]; len(group) == 2 && c.saidTwice(group[0], group[1]) {
 			c.report(c.odder(c.asStatement(group[0]), c.asStatement(group[1])))
 		}
 	}

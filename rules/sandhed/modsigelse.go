@@ -14,6 +14,7 @@ type contradictions struct {
 	p      *checker.Pass
 	all    []statement
 	things []thing
+	units  map[string][]thing                         // see thingsByUnit
 	title  []string                                   // see titleWords
 	first  map[string][]int                           // sentences by the stem of their first word
 	odd    []document.Span                            // the numbers reported
