@@ -29,7 +29,7 @@ func widest(p *checker.Pass) (at document.Span, n int, subject map[string]bool) 
 			} else if !p.Has("beroerer", key) {
 				continue
 			}
-			if !named(p, h.Span) && !venue(p, h) && !sends(p, h) {
+			if !named(p, h.Span) && !venue(p, h) && !p.Sends(h) {
 				note(key, topic)
 			}
 		}
@@ -83,15 +83,6 @@ func subjectWords(p *checker.Pass, i int) (out []danish.Word) {
 // asks are the verbs that come behind who sends a point.
 var asks = like("indstill", "anbefal", "foreslå")
 
-// sends reports whether a word is of who recommends ("Natur og Friluftsliv indstiller").
-func sends(p *checker.Pass, h checker.Hit) bool {
-	words := p.Sentences[h.Sentence].Words
-	if !p.Sentences[h.Sentence].In(document.RoleRecommendation) || len(words) == 0 || words[0].Fold == "at" {
-		return false
-	}
-	return slices.ContainsFunc(words[1:], func(w danish.Word) bool { return w.Span.Start >= h.Span.End && asks.Has(&w) })
-}
-
 // spread reports whether an item whose title and recommendation name two areas touches four in all,
 // one whose resume names two touches five, or one that names one touches six. A plan for a whole
 // place counts as one that names two.
@@ -106,7 +97,7 @@ func spread(p *checker.Pass, subject int) bool {
 	areas := 0
 	for topic := range topics {
 		for _, h := range p.Said(topic) {
-			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && !sends(p, h) && !aside(p, h) &&
+			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && !p.Sends(h) && !aside(p, h) &&
 				!s.In(document.RoleLaw, document.RoleAttachments) {
 				areas++
 				break
