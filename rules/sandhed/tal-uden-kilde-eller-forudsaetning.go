@@ -100,6 +100,9 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Frugt i skolerne\n\n## Sagsfremstilling\n" +
 			"[[Indføres ordningen på alle syv skoler, falder fraværet med 12 pct.]]\n\n" +
 			"[[Hærværk falder efter oprydningen med omkring 20 pct.]]",
+		"type: beslutning\n# Sensorer i husene\n\n## Resumé\n[[Sensorerne forebygger 230 indlæggelser om året.]]\n\n" +
+			"## Sagsfremstilling\nSensorerne sættes op i begge huse.\n\n" +
+			"| Hus | Beboere |\n|---|---|\n| Nord | 400 |\n| Syd | 170 |",
 	},
 	Good: []string{
 		"type: beslutning\n# Lukning\n\n## Økonomi\n" +

@@ -35,7 +35,7 @@ func (e *effects) collect() {
 				!e.p.Has("melder", k) && !e.p.Has("præmis", k) {
 			continue
 		}
-		if s.Cell == nil || s.Cell.Col == 0 || len(row) > 12 {
+		if s.Cell == nil || s.Cell.Col == 1 || len(row) > 12 {
 			row = row[:0]
 		}
 		for _, m := range e.p.Numbers(k) {
