@@ -1,6 +1,9 @@
 package danish
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // BeginsWith reports whether a text begins with one of the beginnings.
 func BeginsWith(text string, beginnings ...string) bool {
@@ -30,4 +33,9 @@ func Holds(text string, parts ...string) bool {
 		}
 	}
 	return false
+}
+
+// AnyOf reports whether one of some folded words is one of the forms.
+func AnyOf(words []string, forms ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(forms, w) })
 }

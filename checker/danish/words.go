@@ -165,6 +165,30 @@ func firstRune(s string) rune {
 	return r
 }
 
+// Is reports whether the folded word is one of some forms.
+func (w *Word) Is(forms ...string) bool { return slices.Contains(forms, w.Fold) }
+
+// Folds are words in lower case, nil for none.
+func Folds(words []Word) []string {
+	if len(words) == 0 {
+		return nil
+	}
+	out := make([]string, len(words))
+	for i := range words {
+		out[i] = words[i].Fold
+	}
+	return out
+}
+
+// FoldedWords are the words of a piece of text in lower case; see Words.
+func FoldedWords(text string) []string {
+	var out []string
+	for w := range EachWord(text) {
+		out = append(out, Fold(w))
+	}
+	return out
+}
+
 // WordsAt are the indices of the first word of a span and of the first behind it.
 func WordsAt(words []Word, at document.Span) (first, next int) {
 	first = sort.Search(len(words), func(k int) bool { return words[k].Span.End > at.Start })

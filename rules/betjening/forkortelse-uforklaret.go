@@ -118,7 +118,7 @@ func partOfName(p *checker.Pass, s *agenda.Sentence, k int) bool {
 	}
 	prev := s.Words[k-1].Text
 	return prev[0] >= '0' && prev[0] <= '9' ||
-		slices.Contains([]string{"matr", "matr.nr", "matrikel", "litra", "model", "type", "klasse"}, s.Words[k-1].Fold)
+		s.Words[k-1].Is("matr", "matr.nr", "matrikel", "litra", "model", "type", "klasse")
 }
 
 // explained reports whether the item tells what an abbreviation stands for: it stands

@@ -60,7 +60,7 @@ func meant(s *agenda.Sentence, set string, hit document.Span) bool {
 func placed(s *agenda.Sentence, hit document.Span) bool {
 	for k, w := range s.Words {
 		if w.Span.Start == hit.Start {
-			return k > 0 && slices.Contains([]string{"i", "på", "fra", "hos", "til", "af", "ved", "for"}, s.Words[k-1].Fold)
+			return k > 0 && s.Words[k-1].Is("i", "på", "fra", "hos", "til", "af", "ved", "for")
 		}
 	}
 	return false

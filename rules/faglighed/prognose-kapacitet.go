@@ -155,6 +155,6 @@ func beside(p *checker.Pass, h checker.Hit) bool {
 // lies reports whether the words in front of an institution put something else beside it.
 func lies(before []danish.Word) bool {
 	return slices.ContainsFunc(before, func(w danish.Word) bool {
-		return slices.Contains([]string{"ved", "omkring", "nær", "foran", "bag", "langs"}, w.Fold)
+		return w.Is("ved", "omkring", "nær", "foran", "bag", "langs")
 	})
 }

@@ -133,7 +133,7 @@ func (c *contradictions) asked() document.Span {
 // "Kulturudvalget anbefaler Byrådet, at".
 func recommends(s *agenda.Sentence) bool {
 	for k, w := range s.Words {
-		if contains([]string{w.Fold}, "anbefaler", "indstiller", "indstilles", "anbefales") && k < 5 {
+		if w.Is("anbefaler", "indstiller", "indstilles", "anbefales") && k < 5 {
 			return true
 		}
 	}
@@ -162,7 +162,7 @@ func (c *contradictions) denies(i int) bool {
 		return false
 	}
 	for _, w := range words {
-		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån",
+		if w.Is("isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån",
 			"garantien") || danish.BeginsWith(w.Fold, "model", "alternativ") {
 			return false
 		}

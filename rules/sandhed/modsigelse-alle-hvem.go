@@ -26,7 +26,7 @@ var merely = danish.WordSet("normerede nuværende eksisterende indkomne modtagne
 func (c *contradictions) bound(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	at, _ := danish.WordsAt(words, t.num.Span)
-	return at > 0 && contains(folds(words[at-1:at]), "mindst", "højst", "minimum", "maksimalt", "yderligere") ||
+	return at > 0 && words[at-1].Is("mindst", "højst", "minimum", "maksimalt", "yderligere") ||
 		at > 1 && words[at-1].Fold == "til" && words[at-2].Fold == "op"
 }
 
@@ -34,24 +34,24 @@ func (c *contradictions) bound(t thing) bool {
 func (c *contradictions) consists(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	at, _ := danish.WordsAt(words, t.num.Span)
-	if at < 2 || !contains(folds(words[at-1:at]), "af", "til") {
+	if at < 2 || !words[at-1].Is("af", "til") {
 		return false
 	}
 	return slices.ContainsFunc(words[max(0, at-8):at-1], func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "består", "normeret", "normerede")
+		return w.Is("består", "normeret", "normerede")
 	})
 }
 
 // allTold reports a relative clause that tells nothing of which are meant: ", som er vedlagt",
 // ", som kommunen ejer" where the other sentence tells of what it owns too.
 func (c *contradictions) allTold(words []danish.Word, other int) bool {
-	if len(words) < 3 || !words[1].Break || !contains(folds(words[1:2]), "der", "som") {
+	if len(words) < 3 || !words[1].Break || !words[1].Is("der", "som") {
 		return false
 	}
 	rest := words[2:min(len(words), 5)]
 	return slices.ContainsFunc(rest, func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "vedlagt", "vedlægges", "kan", "fremgår", "gengivet", "gengives", "samlet", "besvaret") ||
-			contains([]string{w.Fold}, "ejer", "driver", "råder") &&
+		return w.Is("vedlagt", "vedlægges", "kan", "fremgår", "gengivet", "gengives", "samlet", "besvaret") ||
+			w.Is("ejer", "driver", "råder") &&
 				slices.ContainsFunc(c.p.Sentences[other].Words, func(v danish.Word) bool { return v.Fold == w.Fold })
 	})
 }
@@ -59,9 +59,9 @@ func (c *contradictions) allTold(words []danish.Word, other int) bool {
 // ofTitle reports a phrase behind a number that only says whose they are, and the title names
 // that: "de syv medlemmer af Ældrerådet".
 func (c *contradictions) ofTitle(words []danish.Word) bool {
-	return len(words) > 2 && !words[1].Break && contains(folds(words[1:2]), "af", "i", "på") &&
-		slices.Contains(c.titleWords(), stem(words[2].Fold)) &&
-		(len(words) == 3 || !binding[words[3].Fold] && !contains(folds(words[3:4]), "der", "som", "og"))
+	return len(words) > 2 && !words[1].Break && words[1].Is("af", "i", "på") &&
+		slices.Contains(c.titleWords(), danish.Stem(words[2].Fold)) &&
+		(len(words) == 3 || !binding[words[3].Fold] && !words[3].Is("der", "som", "og"))
 }
 
 // fromUnit are the words from what a number counts.

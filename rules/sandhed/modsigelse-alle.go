@@ -107,14 +107,14 @@ func (c *contradictions) whole(t thing) bool {
 	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
 	at, _ := danish.WordsAt(words, t.num.Span)
 	return at > 0 && at < 5 &&
-		contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
+		words[at-1].Is("har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
 }
 
 // pointing reports whether "de" or "alle" stands before a number.
 func (c *contradictions) pointing(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	at, _ := danish.WordsAt(words, t.num.Span)
-	return at > 0 && contains(folds(words[at-1:at]), "de", "alle", "samtlige", "disse")
+	return at > 0 && words[at-1].Is("de", "alle", "samtlige", "disse")
 }
 
 // allMeant reports whether "de" surely means those told of.
@@ -137,7 +137,7 @@ func (c *contradictions) allMeant(back, told thing) bool {
 				(isVague(w.Fold) || isChange(w.Fold)) &&
 				!(each &&
 					(danish.BeginsWith(w.Fold, "hver") ||
-						w.Fold == "hvis" && first > 0 && contains(folds(words[first-1:first]), "alle", "samtlige")))
+						w.Fold == "hvis" && first > 0 && words[first-1].Is("alle", "samtlige")))
 		}) {
 			return false
 		}
@@ -147,7 +147,7 @@ func (c *contradictions) allMeant(back, told thing) bool {
 		if next >= len(words) ||
 			setApart(words[next:]) && !c.allTold(words[next:], other) && !c.ofTitle(words[next:]) &&
 				!(next+2 < len(words) && words[next+1].Break &&
-					contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) &&
+					words[next+2].Is("tilsammen", "alle", "hver", "samlet")) &&
 				!(sizes[t.num.Unit] && c.placed(words[next:])) {
 			return false
 		}
@@ -165,7 +165,7 @@ func (c *contradictions) some(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	_, next := danish.WordsAt(words, t.num.Span)
 	return next+1 < len(words) && !words[next+1].Break &&
-		contains(folds(words[next+1:next+2]), "har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
+		words[next+1].Is("har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
 }
 
 // clause is the part of words between signs that word at stands in.
@@ -190,10 +190,10 @@ func (c *contradictions) atPlace(t thing) bool {
 // placed reports whether what follows on a measure is a place that the title names: "38
 // hektar ved Brændholt", or nothing that tells it from others.
 func (c *contradictions) placed(words []danish.Word) bool {
-	if len(words) < 3 || contains(folds(words[1:2]), "der", "som") {
+	if len(words) < 3 || words[1].Is("der", "som") {
 		return false
 	}
-	return slices.Contains(c.titleWords(), stem(words[2].Fold)) || contains(folds(words[1:2]), "og", "til")
+	return slices.Contains(c.titleWords(), danish.Stem(words[2].Fold)) || words[1].Is("og", "til")
 }
 
 // grows reports whether the sentences from one that tells a number of things to one that
@@ -207,9 +207,9 @@ func (c *contradictions) grows(from, to int, things string) bool {
 		for k, w := range words {
 			switch {
 			case danish.BeginsWith(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"),
-				w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
+				w.Fold == "til" && k > 0 && words[k-1].Is("en", "et", "én", "ét"):
 				return true
-			case contains([]string{w.Fold}, "ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også",
+			case w.Is("ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også",
 				"desuden") && slices.ContainsFunc(words[k+1:], func(x danish.Word) bool { return sameTail(x.Fold, things) }):
 				return true
 			}
@@ -221,7 +221,7 @@ func (c *contradictions) grows(from, to int, things string) bool {
 // sameTail reports whether two nouns may be a compound and its head: "centret" and
 // "plejecentre".
 func sameTail(a, b string) bool {
-	a, b = stem(a), stem(b)
+	a, b = danish.Stem(a), danish.Stem(b)
 	return len(a) > 2 && len(b) > 2 && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a))
 }
 

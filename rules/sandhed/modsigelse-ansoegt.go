@@ -42,14 +42,14 @@ func (c *contradictions) applied() {
 // 45.000 kr. i en fond", "søgt om 58.000 kr. hos Friluftsrådet og fået afslag".
 func (c *contradictions) toOthers(st statement) bool {
 	if slices.ContainsFunc(c.p.Sentences[st.i].Words, func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "også", "tillige", "samtidig") || danish.BeginsWith(w.Fold, "afslag")
+		return w.Is("også", "tillige", "samtidig") || danish.BeginsWith(w.Fold, "afslag")
 	}) {
 		return true
 	}
 	after := c.following(st)
-	return fieldBehind(after) != "" && !contains(folds(after), "kommune", "kommunen", "byrådet") &&
+	return fieldBehind(after) != "" && !danish.AnyOf(danish.Folds(after), "kommune", "kommunen", "byrådet") &&
 		slices.ContainsFunc(after[1:], func(w danish.Word) bool {
 			return danish.Capital(w.Text) ||
-				danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
+				danish.EndsWith(danish.Stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
 		})
 }

@@ -86,9 +86,9 @@ func (c *contradictions) counts() {
 
 // titleStems are the words of an item's title without their endings.
 func titleStems(p *checker.Pass) []string {
-	out := folded(p.Text(p.Item.Title))
+	out := danish.FoldedWords(p.Text(p.Item.Title))
 	for i, w := range out {
-		out[i] = stem(w)
+		out[i] = danish.Stem(w)
 	}
 	return out
 }
@@ -119,7 +119,7 @@ func (c *contradictions) countedIn(i int, things []thing, title []string) []coun
 		if !ok {
 			continue
 		}
-		noun := stem(word.Fold)
+		noun := danish.Stem(word.Fold)
 		named := slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, noun) })
 		if !named && !gathered.Has(word) {
 			continue
@@ -149,7 +149,7 @@ var lots = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser d
 // setApart reports whether what follows on a noun tells which of them are meant.
 func setApart(words []danish.Word) bool {
 	return len(words) > 1 && !words[0].Break &&
-		contains([]string{words[1].Fold}, "der", "som", "i", "på", "fra", "med", "uden", "om", "til", "ved", "for", "af", "hos")
+		words[1].Is("der", "som", "i", "på", "fra", "med", "uden", "om", "til", "ved", "for", "af", "hos")
 }
 
 // nounBehind is the noun that a number counts: the next word or, behind an adjective,

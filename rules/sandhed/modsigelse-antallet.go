@@ -21,10 +21,10 @@ func (c *contradictions) numbersOf() {
 		if !ok || len(years) != 1 || next >= len(s.Words) {
 			continue
 		}
-		noun := stem(s.Words[next].Fold)
+		noun := danish.Stem(s.Words[next].Fold)
 		for k := range c.things {
 			t := &c.things[k]
-			if t.i == h.Sentence || stem(t.num.Unit) != noun || len(noun) < 4 || t.num.Value == total.Value ||
+			if t.i == h.Sentence || danish.Stem(t.num.Unit) != noun || len(noun) < 4 || t.num.Value == total.Value ||
 				!slices.Contains(yearsOf(c.p, t.i), years[0]) || !slipped(t.num.Value, total.Value) || c.loose(t) && !c.against(t) {
 				continue
 			}
@@ -60,5 +60,5 @@ func (c *contradictions) ends(i, from int) (danish.Number, bool) {
 	}
 	words := c.p.Sentences[i].Words
 	at, _ := danish.WordsAt(words, found[0].Span)
-	return found[0], at > 0 && contains(folds(words[at-1:at]), "til", "på", "er", "var", "blev")
+	return found[0], at > 0 && words[at-1].Is("til", "på", "er", "var", "blev")
 }

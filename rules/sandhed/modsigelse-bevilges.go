@@ -75,7 +75,7 @@ func (c *contradictions) sumOf(h checker.Hit) (st statement, ok bool) {
 		}
 	}
 	return statement{
-		i: h.Sentence, num: n, span: s.Words[first].Span.Cover(n.Span), noun: stem(s.Words[first].Fold),
+		i: h.Sentence, num: n, span: s.Words[first].Span.Cover(n.Span), noun: danish.Stem(s.Words[first].Fold),
 		key: often(s.Words, at), years: yearsMeant(c.p, h.Sentence),
 	}, true
 }

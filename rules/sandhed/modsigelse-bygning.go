@@ -22,7 +22,7 @@ func (c *contradictions) capacities() {
 	}
 	var places *thing
 	for k, t := range c.things {
-		if unit := stem(t.num.Unit); unit != stem("pladser") && !strings.HasSuffix(unit, stem("pladser")) {
+		if unit := danish.Stem(t.num.Unit); unit != danish.Stem("pladser") && !strings.HasSuffix(unit, danish.Stem("pladser")) {
 			continue
 		}
 		if places != nil && t.num.Value != places.num.Value {
@@ -53,11 +53,11 @@ func (c *contradictions) building(t thing) bool {
 	}
 	title, named := c.titleWords(), false
 	for _, w := range s.Words {
-		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) ||
+		if isVague(w.Fold) && !w.Is("fordelt", "mod") || isChange(w.Fold) ||
 			danish.BeginsWith(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
 			return false
 		}
-		named = named || len(w.Fold) > 5 && slices.Contains(title, stem(w.Fold))
+		named = named || len(w.Fold) > 5 && slices.Contains(title, danish.Stem(w.Fold))
 	}
 	return named
 }
@@ -74,8 +74,8 @@ func (c *contradictions) titleWords() []string {
 func (c *contradictions) sameTitled(i, k int) bool {
 	title := c.titleWords()
 	for _, w := range c.p.Sentences[i].Words {
-		if f := stem(w.Fold); len(f) > 4 && slices.Contains(title, f) &&
-			slices.ContainsFunc(c.p.Sentences[k].Words, func(v danish.Word) bool { return stem(v.Fold) == f }) {
+		if f := danish.Stem(w.Fold); len(f) > 4 && slices.Contains(title, f) &&
+			slices.ContainsFunc(c.p.Sentences[k].Words, func(v danish.Word) bool { return danish.Stem(v.Fold) == f }) {
 			return true
 		}
 	}

@@ -103,13 +103,13 @@ func digitsAlone(v danish.Decimal) danish.Decimal {
 func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
 	t := c.p.Sentences[cell].Block.Table
-	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
+	label := danish.FoldedWords(c.p.Text(t.Rows[at.Row-1][0].Span))
 	if !s.Stating() || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) ||
 		!names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows
-		if other := folded(c.p.Text(row[0].Span)); r != at.Row-1 && len(other) > 0 &&
+		if other := danish.FoldedWords(c.p.Text(row[0].Span)); r != at.Row-1 && len(other) > 0 &&
 			(slices.Equal(other, label) || names(s.Words[s.Lead:], other)) {
 			return false
 		}
@@ -135,13 +135,13 @@ func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col
 		if next == len(words) || words[next].Break {
 			return false
 		}
-		what = stem(words[next].Fold)
+		what = danish.Stem(words[next].Fold)
 	}
 	of := false
 	for _, cell := range t.Rows[0] {
 		head := danish.Fold(c.p.Text(cell.Span))
 		fits := n.Kind == danish.Money && (ofMoney(head) || cell.Col == col) ||
-			what != "" && slices.ContainsFunc(folded(head), func(w string) bool { return stem(w) == what })
+			what != "" && slices.ContainsFunc(danish.FoldedWords(head), func(w string) bool { return danish.Stem(w) == what })
 		if year := headYear(head); year != 0 && len(years) > 0 && !slices.Contains(years, year) {
 			fits = false
 		}

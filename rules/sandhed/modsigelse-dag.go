@@ -63,7 +63,7 @@ func (c *contradictions) occasion(h checker.Hit) (o occasion, ok bool) {
 		return o, false
 	}
 	if slices.ContainsFunc(s.Words, func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "hvis", "eventuelt", "igen", "tidligst", "senest", "oprindeligt", "udskudt",
+		return w.Is("hvis", "eventuelt", "igen", "tidligst", "senest", "oprindeligt", "udskudt",
 			"del", "dele", "delvist", "etape", "fase", "anden")
 	}) {
 		return o, false
@@ -73,7 +73,7 @@ func (c *contradictions) occasion(h checker.Hit) (o occasion, ok bool) {
 		if k < s.Lead || k >= len(s.Words) || s.Words[k].Break && k == next {
 			continue
 		}
-		if noun := stem(s.Words[k].Fold); len(noun) > 4 && nounLike.Has(&s.Words[k]) && c.inTitle(noun) {
+		if noun := danish.Stem(s.Words[k].Fold); len(noun) > 4 && nounLike.Has(&s.Words[k]) && c.inTitle(noun) {
 			return occasion{i: h.Sentence, date: dates[0], of: noun + " " + s.Words[at].Fold}, true
 		}
 	}

@@ -50,10 +50,10 @@ func ownerOf(words []danish.Word) (string, bool) {
 		return "", false
 	}
 	if at := holding(words); at > 0 {
-		return stem(words[at-1].Fold), len(words[at-1].Fold) > 4
+		return danish.Stem(words[at-1].Fold), len(words[at-1].Fold) > 4
 	}
 	owner, ok := strings.CutSuffix(words[k].Fold, "s")
-	return stem(owner), ok && len(owner) > 4 &&
+	return danish.Stem(owner), ok && len(owner) > 4 &&
 		(strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || words[k].Text != words[k].Fold)
 }
 
@@ -81,13 +81,13 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 	if next >= len(words) || words[next].Break || len(words[next].Fold) < 4 || vagueWords[words[next].Fold] {
 		return "", 0, false
 	}
-	what, end = stem(words[next].Fold), next+1
+	what, end = danish.Stem(words[next].Fold), next+1
 	if end < len(words) && !words[end].Break && !verbal(words[end].Fold) && len(words[end].Fold) > 3 &&
 		isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
-		what, end = what+" "+stem(words[end].Fold), end+1
+		what, end = what+" "+danish.Stem(words[end].Fold), end+1
 	}
 	if end < len(words) && !words[end].Break &&
-		contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der",
+		words[end].Is("i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der",
 			"som", "under", "over") {
 		return "", 0, false // some of them
 	}
@@ -119,7 +119,7 @@ func upTo(words []danish.Word, at int) []danish.Word {
 func (c *contradictions) partly(words []danish.Word, at int) bool {
 	for _, w := range words {
 		if isVague(w.Fold) || timeWords[w.Fold] ||
-			contains([]string{w.Fold}, "havde", "ville", "får", "når", "uden") || w.Fold == "år" && w.Span.Start < at {
+			w.Is("havde", "ville", "får", "når", "uden") || w.Fold == "år" && w.Span.Start < at {
 			return true
 		}
 	}
@@ -144,10 +144,10 @@ func (c *contradictions) about(before string, s statement) bool {
 	}
 	for i := max(0, s.i-1); i <= s.i; i++ {
 		for _, w := range c.p.Sentences[i].Words {
-			if stem(w.Fold) == stem(owner) {
+			if danish.Stem(w.Fold) == danish.Stem(owner) {
 				return true
 			}
 		}
 	}
-	return slices.Contains(titleStems(c.p), stem(owner))
+	return slices.Contains(titleStems(c.p), danish.Stem(owner))
 }

@@ -40,7 +40,7 @@ func (c *contradictions) factLine(i int) (x statement, ok bool) {
 		words[head+1].Fold != "pr" && !words[head+1].Break {
 		head++
 	}
-	noun := stem(words[head].Fold)
+	noun := danish.Stem(words[head].Fold)
 	if len(noun) < 5 || slices.ContainsFunc(words, func(w danish.Word) bool {
 		return isVague(w.Fold) || w.Fold == "før" || w.Fold == "dag" || elseWords[w.Fold]
 	}) {
@@ -93,7 +93,9 @@ func (c *contradictions) factSaid(x statement) bool {
 	}
 	words := c.p.Sentences[y.i].Words
 	if len(x.noun) < 8 &&
-		!slices.ContainsFunc(words, func(w danish.Word) bool { return len(w.Fold) > 4 && slices.Contains(c.titleWords(), stem(w.Fold)) }) {
+		!slices.ContainsFunc(words, func(w danish.Word) bool {
+			return len(w.Fold) > 4 && slices.Contains(c.titleWords(), danish.Stem(w.Fold))
+		}) {
 		return false // many things have a length or an area
 	}
 	at, _ := danish.WordsAt(words, y.num.Span)
@@ -116,9 +118,9 @@ func (c *contradictions) factSaid(x statement) bool {
 // "bliver hastighedsgrænsen 50", "hastighedsgrænsen bliver 50", "hastighedsgrænse på 50".
 func (c *contradictions) nounBeside(words []danish.Word, at, next int, noun string) bool {
 	for k := at - 1; k >= 0 && k >= at-3; k-- {
-		if stem(words[k].Fold) == noun {
+		if danish.Stem(words[k].Fold) == noun {
 			return !slices.ContainsFunc(words[k+1:at], func(w danish.Word) bool {
-				return w.Break || !contains([]string{w.Fold}, "bliver", "er", "på", "udgør", "fastsættes", "til", "sættes", "blive", "vil")
+				return w.Break || !w.Is("bliver", "er", "på", "udgør", "fastsættes", "til", "sættes", "blive", "vil")
 			})
 		}
 	}

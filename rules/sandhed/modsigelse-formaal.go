@@ -3,9 +3,8 @@ package sandhed
 import (
 	"slices"
 
-	"sagstjek/checker/danish"
-
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 )
 
 // purposes compares "der afsættes 6,4 mio. kr. til tilpasning af lokaler på skolen" in
@@ -26,7 +25,7 @@ func (c *contradictions) purposes() {
 			continue
 		}
 		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}
-		for _, k := range c.beginning(stem(what[0])) {
+		for _, k := range c.beginning(danish.Stem(what[0])) {
 			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) &&
 				slipped(n.Value, told.num.Value) && !slices.Contains(c.odd, told.num.Span) && !same(n, told.num) &&
 				!c.related(n, told.num) {
@@ -43,7 +42,7 @@ func (c *contradictions) beginning(with string) []int {
 		c.first = map[string][]int{}
 		for k := range c.p.Sentences {
 			if s := &c.p.Sentences[k]; s.Point < 0 && !s.Heading && len(s.Words) >= 4 {
-				c.first[stem(s.Words[0].Fold)] = append(c.first[stem(s.Words[0].Fold)], k)
+				c.first[danish.Stem(s.Words[0].Fold)] = append(c.first[danish.Stem(s.Words[0].Fold)], k)
 			}
 		}
 	}
@@ -55,17 +54,17 @@ func (c *contradictions) beginning(with string) []int {
 func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
 	s := &c.p.Sentences[k]
 	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !s.Stating() || s.Words[0].Fold == what[0] ||
-		stem(s.Words[0].Fold) != stem(what[0]) {
+		danish.Stem(s.Words[0].Fold) != danish.Stem(what[0]) {
 		return st, false
 	}
 	n, at, ok := c.soleAmount(k)
-	if !ok || at < 2 || c.unsettled(k) || !contains([]string{s.Words[at-1].Fold}, "på", "koster", "udgør", "er") {
+	if !ok || at < 2 || c.unsettled(k) || !s.Words[at-1].Is("på", "koster", "udgør", "er") {
 		return st, false
 	}
 	shared := 0
 	for _, w := range what[1:] {
 		for _, x := range s.Words[1:at] {
-			if stem(x.Fold) == stem(w) {
+			if danish.Stem(x.Fold) == danish.Stem(w) {
 				shared++
 				break
 			}
@@ -76,7 +75,7 @@ func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
 			return st, false
 		}
 	}
-	return statement{i: k, num: n, span: s.Words[0].Span.Cover(n.Span), noun: stem(what[0]), years: yearsOf(c.p, k)}, shared == len(what)-1
+	return statement{i: k, num: n, span: s.Words[0].Span.Cover(n.Span), noun: danish.Stem(what[0]), years: yearsOf(c.p, k)}, shared == len(what)-1
 }
 
 func sharesPurpose(a, b []string) bool {
@@ -85,7 +84,7 @@ func sharesPurpose(a, b []string) bool {
 	}
 	for _, x := range a {
 		for _, y := range b {
-			if akin(x, y) {
+			if danish.Akin(x, y) {
 				return true
 			}
 		}

@@ -51,7 +51,7 @@ func (c *contradictions) openingOf(t *thing) string {
 	if telling < 2 {
 		return ""
 	}
-	return strings.Join(folds(words[from:at]), " ") + "|" + t.num.Unit
+	return strings.Join(danish.Folds(words[from:at]), " ") + "|" + t.num.Unit
 }
 
 // saidTwice reports two numbers of one clause that cannot both be right.

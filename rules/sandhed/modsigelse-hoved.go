@@ -119,7 +119,7 @@ func (c *contradictions) elsewhere(i, k int) bool {
 func sortsMeet(a, b []string) bool {
 	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(x string) bool {
 		return slices.ContainsFunc(b, func(y string) bool {
-			return akin(x, y) || strings.HasSuffix(stem(x), stem(y)) || strings.HasSuffix(stem(y), stem(x))
+			return danish.Akin(x, y) || strings.HasSuffix(danish.Stem(x), danish.Stem(y)) || strings.HasSuffix(danish.Stem(y), danish.Stem(x))
 		})
 	})
 }
@@ -147,7 +147,7 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 	if at >= len(words) {
 		return statement{}, false
 	}
-	noun := stem(strings.TrimSuffix(words[at].Fold, "s"))
+	noun := danish.Stem(strings.TrimSuffix(words[at].Fold, "s"))
 	head := slices.IndexFunc(heads, func(end string) bool { return strings.HasSuffix(noun, end) })
 	for _, n := range c.p.Numbers(h.Sentence) {
 		if head < 0 || n.Kind == danish.Label || n.Kind == danish.Year || n.Value != n.High || n.Value <= 0 ||
@@ -176,8 +176,8 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 		}
 		st.was = first > 0 && words[first-1].Fold == "var"
 		if at > 0 && !words[at].Break {
-			if st.before = distinguishing(words[at-1]); contains([]string{st.before}, "samlet", "ny", "nye", "nyt",
-				"fastsætter", "årets", "fastsætte", "godkender", "hvor") {
+			if st.before = distinguishing(words[at-1]); slices.Contains([]string{"samlet", "ny", "nye", "nyt",
+				"fastsætter", "årets", "fastsætte", "godkender", "hvor"}, st.before) {
 				st.before = ""
 			}
 		}
@@ -209,22 +209,22 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 	case strings.HasSuffix(words[at].Fold, "ens") || strings.HasSuffix(words[at].Fold, "ets"):
 		return nil, first == at+1
 	case next == at-1:
-		return nil, words[next].Fold == "i" && first > 0 && contains(folds(words[first-1:first]), "er", "findes", "der", "står")
+		return nil, words[next].Fold == "i" && first > 0 && words[first-1].Is("er", "findes", "der", "står")
 	case first < at+2 || first > at+10:
 		return nil, false
 	}
 	link := words[first-1].Fold
-	if !contains([]string{link}, "på", "er", "udgør", "bliver", "var", "til", "rummer") ||
-		first > at+2 && !contains(folds(words[at+1:at+2]), "for", "på", "af", "i", "ved", "er", "hos", "fastsættes", "sættes", "bliver") {
+	if !slices.Contains([]string{"på", "er", "udgør", "bliver", "var", "til", "rummer"}, link) ||
+		first > at+2 && !words[at+1].Is("for", "på", "af", "i", "ved", "er", "hos", "fastsættes", "sættes", "bliver") {
 		return nil, false
 	}
 	for k := at + 1; k < first; k++ {
 		year := len(words[k].Fold) == 4 && strings.HasPrefix(words[k].Fold, "20") &&
 			words[k-1].Fold == "i" // "taksten for mad i 2027 fastsættes til"
-		if words[k].Break || danish.IsDigit(words[k].Fold[0]) && !year || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
+		if words[k].Break || danish.IsDigit(words[k].Fold[0]) && !year || words[k].Is("der", "som", "og", "eller") {
 			return nil, false
 		}
-		if len(words[k].Fold) > 4 && k < first-1 && !contains(folds(words[k:k+1]), "fastsættes", "sættes") {
+		if len(words[k].Fold) > 4 && k < first-1 && !words[k].Is("fastsættes", "sættes") {
 			of = append(of, words[k].Fold)
 		}
 	}

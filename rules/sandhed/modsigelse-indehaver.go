@@ -52,7 +52,7 @@ func (c *contradictions) holders(x *thing) (h holder) {
 	for k := at - 1; k > 0 && !words[k].Break; k-- {
 		if having[words[k].Fold] {
 			if isNoun(words[k-1]) {
-				h.subject = stem(words[k-1].Fold)
+				h.subject = danish.Stem(words[k-1].Fold)
 			}
 			break
 		}

@@ -60,7 +60,7 @@ func (c *contradictions) introduced(b *document.Block) (told statement, ok bool)
 				danish.Holds(kinds, "moms", "inkl", "ekskl") || s.Voice != agenda.Administration {
 				return told, false
 			}
-			if !contains([]string{words[at-1].Fold}, "på", "er", "udgør", "koster", "bliver") {
+			if !words[at-1].Is("på", "er", "udgør", "koster", "bliver") {
 				return told, false
 			}
 			told, ok = statement{i: i, num: n, span: words[max(0, at-2)].Span.Cover(n.Span)}, true

@@ -25,7 +25,7 @@ func (c *contradictions) apartByHeads(x, y statement) bool {
 	if a == b || a == nil || b == nil || a.Role != document.RoleOther || b.Role != document.RoleOther {
 		return false
 	}
-	v, w := folded(c.p.Text(a.Heading)), folded(c.p.Text(b.Heading))
+	v, w := danish.FoldedWords(c.p.Text(a.Heading)), danish.FoldedWords(c.p.Text(b.Heading))
 	if len(v) == 0 || len(v) != len(w) {
 		return false
 	}
@@ -34,7 +34,7 @@ func (c *contradictions) apartByHeads(x, y statement) bool {
 		if v[k] == w[k] {
 			continue
 		}
-		if differ++; len(v) == 1 && sharedTail(stem(v[k]), stem(w[k])) < 4 {
+		if differ++; len(v) == 1 && sharedTail(danish.Stem(v[k]), danish.Stem(w[k])) < 4 {
 			return false
 		}
 	}
@@ -70,7 +70,7 @@ func subjectOf(words []danish.Word) string {
 	}
 	var out []string
 	for _, w := range words[:end] {
-		out = append(out, stem(w.Fold))
+		out = append(out, danish.Stem(w.Fold))
 	}
 	return strings.Join(out, " ")
 }

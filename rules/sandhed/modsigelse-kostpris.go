@@ -45,7 +45,7 @@ func (c *contradictions) costTold(i int, of []danish.Word) (st statement, ok boo
 	if verb != s.Lead+1 || verb >= at {
 		return st, false
 	}
-	thing := stem(s.Words[s.Lead].Fold)
-	named := slices.ContainsFunc(of, func(w danish.Word) bool { return len(w.Fold) > 3 && stem(w.Fold) == thing })
+	thing := danish.Stem(s.Words[s.Lead].Fold)
+	named := slices.ContainsFunc(of, func(w danish.Word) bool { return len(w.Fold) > 3 && danish.Stem(w.Fold) == thing })
 	return statement{i: i, num: n, span: s.Words[s.Lead].Span.Cover(n.Span), noun: thing, years: yearsOf(c.p, i)}, named
 }

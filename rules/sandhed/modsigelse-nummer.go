@@ -56,7 +56,7 @@ func (c *contradictions) numberedThing(i int) (st statement, ok bool) {
 	switch before := words[at-1].Fold; {
 	case before == "koster" || before == "koste" || before == "udgør":
 		st.span = words[at-1].Span.Cover(n.Span)
-	case before == "på" && contains([]string{words[at-2].Fold}, "er", "bliver", "lyder"):
+	case before == "på" && words[at-2].Is("er", "bliver", "lyder"):
 		st.span = words[at-2].Span.Cover(n.Span)
 	default:
 		return st, false
@@ -69,7 +69,7 @@ func (c *contradictions) numberedThing(i int) (st statement, ok bool) {
 			continue
 		}
 		next := s.Lead + k + 1
-		if unsure(w.Fold) || contains([]string{w.Fold}, "del", "plus", "uden") ||
+		if unsure(w.Fold) || w.Is("del", "plus", "uden") ||
 			w.Fold == "med" && next < len(words) && !words[next].Break {
 			return st, false
 		}
@@ -118,7 +118,7 @@ func often(words []danish.Word, at int) string {
 		f := w.Fold
 		switch {
 		case danish.BeginsWith(f, "årlig") ||
-			(f == "året" || f == "år") && k > 0 && contains([]string{words[k-1].Fold}, "om", "pr", "hvert"):
+			(f == "året" || f == "år") && k > 0 && words[k-1].Is("om", "pr", "hvert"):
 			f = "årligt"
 		case f == "pr" && k+1 < len(words) && words[k+1].Fold == "år":
 			continue

@@ -132,7 +132,7 @@ func digitsOf(v danish.Decimal) (d digits) {
 func sameThings(a, b []danish.Word) bool {
 	need := 1
 	for k := 0; k < need; k++ {
-		if k >= len(a) || k >= len(b) || stem(a[k].Fold) != stem(b[k].Fold) {
+		if k >= len(a) || k >= len(b) || danish.Stem(a[k].Fold) != danish.Stem(b[k].Fold) {
 			return false
 		}
 		if measure[a[k].Fold] || !isNoun(a[k]) {

@@ -101,7 +101,7 @@ func root(w string) string {
 	if len(w) > 5 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
 	}
-	return stem(w)
+	return danish.Stem(w)
 }
 
 // wording are the words of the clause of a number and of the clause that goes on with it

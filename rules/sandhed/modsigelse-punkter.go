@@ -62,12 +62,12 @@ func saying(words []danish.Word) bool {
 // saidOf reports whether only "er", "er på", "bliver" or "udgør" stands between the
 // subject and the amount.
 func saidOf(p *checker.Pass, s *agenda.Sentence, n danish.Number) bool {
-	w := folded(p.Text(document.Span{Start: s.Span.Start, End: n.Span.Start}))
-	for len(w) > 0 && contains(w[:1], "den", "de", "samlede", "udgiften", "udgifterne") {
+	w := danish.FoldedWords(p.Text(document.Span{Start: s.Span.Start, End: n.Span.Start}))
+	for len(w) > 0 && danish.AnyOf(w[:1], "den", "de", "samlede", "udgiften", "udgifterne") {
 		w = w[1:]
 	}
-	return len(w) > 0 && len(w) < 4 && contains(w[:1], "er", "bliver", "udgør", "beløber") &&
-		!contains(w, "ca", "cirka", "omkring", "knap", "godt")
+	return len(w) > 0 && len(w) < 4 && danish.AnyOf(w[:1], "er", "bliver", "udgør", "beløber") &&
+		!danish.AnyOf(w, "ca", "cirka", "omkring", "knap", "godt")
 }
 
 // pointSum adds up the amounts of the recommendation when one sentence of it, and no

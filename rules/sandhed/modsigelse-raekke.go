@@ -43,10 +43,10 @@ func belonging(words []danish.Word, n danish.Number) (owner, noun string, span d
 	}
 	first, last := words[at-3], words[at-2]
 	if name, ok := strings.CutSuffix(first.Fold, "s"); ok && danish.EndsWith(name, "en", "et", "ne") {
-		return stem(name), stem(last.Fold), first.Span
+		return danish.Stem(name), danish.Stem(last.Fold), first.Span
 	}
 	if at > 3 && first.Fold == "til" && !first.Break {
-		return stem(last.Fold), stem(words[at-4].Fold), words[at-4].Span
+		return danish.Stem(last.Fold), danish.Stem(words[at-4].Fold), words[at-4].Span
 	}
 	return
 }
@@ -55,8 +55,8 @@ func belonging(words []danish.Word, n danish.Number) (owner, noun string, span d
 // noun.
 func (c *contradictions) cellOf(t *document.Table, owner, noun string) (n danish.Number, ok bool) {
 	begins := func(cell document.Cell, with string) bool {
-		f := folded(c.p.Text(cell.Span))
-		return len(f) > 0 && stem(f[0]) == with
+		f := danish.FoldedWords(c.p.Text(cell.Span))
+		return len(f) > 0 && danish.Stem(f[0]) == with
 	}
 	col, row := -1, -1
 	for k, cell := range t.Rows[0] {

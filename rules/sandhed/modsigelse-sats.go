@@ -23,7 +23,7 @@ func (c *contradictions) rates() {
 			!isNoun(s.Words[first-1]) || c.mentions(n) > 1 {
 			continue
 		}
-		x := statement{i: h.Sentence, num: n, span: s.Words[first-1].Span.Cover(n.Span), noun: stem(s.Words[first-1].Fold)}
+		x := statement{i: h.Sentence, num: n, span: s.Words[first-1].Span.Cover(n.Span), noun: danish.Stem(s.Words[first-1].Fold)}
 		for _, t := range c.p.Hits("ændring") {
 			m, ok := percentIn(c.p, t)
 			if ok && !same(n, m) && c.worked(t.Sentence, m, x.noun) {
@@ -46,7 +46,7 @@ func (c *contradictions) worked(i int, n danish.Number, noun string) bool {
 		if len(words) == 0 || len(yearsOf(c.p, k)) > 0 {
 			return false
 		}
-		if stem(words[0].Fold) == noun || len(words) > 1 && strings.HasSuffix(words[0].Fold, "e") && stem(words[1].Fold) == noun {
+		if danish.Stem(words[0].Fold) == noun || len(words) > 1 && strings.HasSuffix(words[0].Fold, "e") && danish.Stem(words[1].Fold) == noun {
 			return true
 		}
 	}

@@ -36,7 +36,7 @@ func (c *contradictions) following(x statement) []danish.Word {
 // fieldBehind is the stem of the place, field or giver that stands right behind a figure: "på
 // vejområdet"; "" if it is a time or the budget.
 func fieldBehind(after []danish.Word) string {
-	if len(after) < 2 || !contains(folds(after[:1]), "på", "i", "fra", "hos", "ved") {
+	if len(after) < 2 || !after[0].Is("på", "i", "fra", "hos", "ved") {
 		return ""
 	}
 	for _, w := range after[1:min(len(after), 4)] {
@@ -44,7 +44,7 @@ func fieldBehind(after []danish.Word) string {
 		case danish.IsDigit(f[0]) || danish.IsMonth(f) || danish.BeginsWith(f, "budget", "period", "året", "årene", "måned", "kvartal", "halvår"):
 			return ""
 		case len(f) > 3 && isNoun(w) && f != "kommunens" && f != "hele":
-			return stem(f)
+			return danish.Stem(f)
 		}
 	}
 	return ""
@@ -55,7 +55,7 @@ func fieldBehind(after []danish.Word) string {
 func (c *contradictions) fieldOff(x, y statement) bool {
 	field := fieldBehind(c.following(x))
 	return field != "" && !c.prominent(x) && !c.inTitle(field) &&
-		!slices.ContainsFunc(c.p.Sentences[y.i].Words, func(w danish.Word) bool { return stem(w.Fold) == field })
+		!slices.ContainsFunc(c.p.Sentences[y.i].Words, func(w danish.Word) bool { return danish.Stem(w.Fold) == field })
 }
 
 // otherNames reports whether both figures are of something with a name, and not of the same;
@@ -91,7 +91,7 @@ func (c *contradictions) turned(x, y statement) bool {
 		return true
 	}
 	words := c.p.Sentences[y.i].Words[c.p.Sentences[y.i].Lead:]
-	return len(words) > 1 && contains(folds(words[:1]), "i", "fra", "for") && len(words[1].Fold) == 4 &&
+	return len(words) > 1 && words[0].Is("i", "fra", "for") && len(words[1].Fold) == 4 &&
 		strings.HasPrefix(words[1].Fold, "20")
 }
 

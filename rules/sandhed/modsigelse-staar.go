@@ -48,7 +48,7 @@ func (c *contradictions) inTitle(noun string) bool {
 // past reports a statement about what has been.
 func (c *contradictions) past(s statement) bool {
 	for _, w := range c.p.Sentences[s.i].Words {
-		if contains([]string{w.Fold}, "blev", "var", "havde", "fik", "gav", "modtog", "brugt", "brugte", "udbetalt",
+		if w.Is("blev", "var", "havde", "fik", "gav", "modtog", "brugt", "brugte", "udbetalt",
 			"givet", "bevilget", "kostede", "allerede") {
 			return true
 		}

@@ -76,11 +76,11 @@ func (c *contradictions) deviations() []statement {
 		}
 		prev := s.Span.Start
 		for _, n := range nums {
-			before := folded(c.p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
+			before := danish.FoldedWords(c.p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
 			after := danish.Words(c.p.Text(document.Span{Start: n.Span.End, End: s.Span.End}), n.Span.End, nil)
 			prev = n.Span.End
 			if n.Kind != danish.Money || n.Value <= 0 || n.Value != n.High ||
-				contains(before, "heraf", "hvoraf", "ca", "omkring", "knap", "godt") {
+				danish.AnyOf(before, "heraf", "hvoraf", "ca", "omkring", "knap", "godt") {
 				continue
 			}
 			k := len(before)

@@ -1,8 +1,6 @@
 package sandhed
 
-import (
-	"sagstjek/checker/danish"
-)
+import "sagstjek/checker/danish"
 
 // pointedBack compares "de 90 meter, der blev gennembrudt" with the sentence that it
 // points back to, "gennembrudt på 85 meter": the same happened to the same things.
@@ -22,11 +20,11 @@ func (c *contradictions) pointedBack() {
 				continue
 			}
 			rest := s.Words[next : next+4]
-			if !contains(folds(rest[1:2]), "der", "som") ||
-				!contains(folds(rest[2:3]), "blev", "er", "var", "har", "bliver") || rest[3].Break || len(rest[3].Fold) < 6 {
+			if !rest[1].Is("der", "som") ||
+				!rest[2].Is("blev", "er", "var", "har", "bliver") || rest[3].Break || len(rest[3].Fold) < 6 {
 				continue
 			}
-			back := statement{i: i, num: n, span: n.Span.Cover(rest[0].Span), noun: stem(rest[0].Fold)}
+			back := statement{i: i, num: n, span: n.Span.Cover(rest[0].Span), noun: danish.Stem(rest[0].Fold)}
 			if told, ok := c.happened(rest[3].Fold, back); ok {
 				if told.i < back.i {
 					told, back = back, told
@@ -45,11 +43,11 @@ func (c *contradictions) happened(verb string, back statement) (told statement, 
 	}
 	for k := range c.p.Sentences {
 		s := &c.p.Sentences[k]
-		if k == back.i || !s.Stating() || !contains(folds(s.Words), verb) {
+		if k == back.i || !s.Stating() || !danish.AnyOf(danish.Folds(s.Words), verb) {
 			continue
 		}
 		for _, n := range c.p.Numbers(k) {
-			if n.Kind != danish.Plain || stem(n.Unit) != back.noun || n.Value != n.High {
+			if n.Kind != danish.Plain || danish.Stem(n.Unit) != back.noun || n.Value != n.High {
 				continue
 			}
 			_, vague, changing := dividing(s, n.Span)

@@ -53,16 +53,16 @@ func (c *contradictions) costs() {
 // item about something new that is its own.
 func (c *contradictions) whatCosts(words []danish.Word) string {
 	verb := slices.IndexFunc(words, func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "koster", "er", "bliver", "udgør", "vil")
+		return w.Is("koster", "er", "bliver", "udgør", "vil")
 	})
 	if verb < 2 || words[verb-1].Break {
 		return ""
 	}
 	w := words[verb-2].Fold
 	switch {
-	case contains([]string{w}, "ny", "nye", "nyt") && contains(c.titleWords(), "ny", "nye", "nyt"):
+	case slices.Contains([]string{"ny", "nye", "nyt"}, w) && danish.AnyOf(c.titleWords(), "ny", "nye", "nyt"):
 		return ""
-	case otherOne[w] || contains([]string{w}, "gammel", "gamle", "anden", "andet", "hidtidig", "hidtidige"), strings.HasSuffix(w, "s"):
+	case otherOne[w] || slices.Contains([]string{"gammel", "gamle", "anden", "andet", "hidtidig", "hidtidige"}, w), strings.HasSuffix(w, "s"):
 		return distinguishing(words[verb-2])
 	}
 	return ""

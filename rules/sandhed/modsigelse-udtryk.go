@@ -145,7 +145,7 @@ func continued(words []danish.Word, at int, all bool) bool {
 	return at < len(words) &&
 		(!words[at].Break && danish.IsDigit(words[at].Fold[0]) ||
 			!words[at].Break && binding[words[at].Fold] && words[at].Fold != "til" && words[at].Fold != "for" ||
-			contains([]string{words[at].Fold}, "der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
+			words[at].Is("der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
 }
 
 // apartNames reports two sentences that each name something, neither of which the other or the
@@ -160,7 +160,7 @@ func (c *contradictions) namesBut(s, r *agenda.Sentence) bool {
 		w := &s.Words[k]
 		f := root(w.Fold)
 		if len(w.Fold) < 4 || plainWords[w.Fold] || danish.IsDigit(w.Fold[0]) ||
-			!(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
+			!(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), danish.Stem(w.Fold)) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Words, func(v danish.Word) bool { return root(v.Fold) == f }) {

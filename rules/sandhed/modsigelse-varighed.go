@@ -54,7 +54,7 @@ func (c *contradictions) durations() {
 func (c *contradictions) running(h checker.Hit) (st statement, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	at, _ := danish.WordsAt(s.Words, h.Span)
-	noun := stem(s.Words[at].Fold)
+	noun := danish.Stem(s.Words[at].Fold)
 	if danish.BeginsWith(noun, "lån", "afdrag", "løbetid", "tilbagebetaling") {
 		noun = "lån"
 	}
@@ -102,18 +102,18 @@ func (c *contradictions) compounded(h checker.Hit) (st statement, ok bool) {
 	if len(n) != 1 || n[0].Value != n[0].High {
 		return st, false
 	}
-	st = statement{i: h.Sentence, num: n[0], span: h.Span.Cover(s.Words[next].Span), noun: stem(s.Words[next].Fold)}
+	st = statement{i: h.Sentence, num: n[0], span: h.Span.Cover(s.Words[next].Span), noun: danish.Stem(s.Words[next].Fold)}
 	st.num.Span = h.Span
-	st.definite = at > 0 && contains(folds(s.Words[at-1:at]), "den", "det", "de", "denne", "dette")
-	if next+2 < len(s.Words) && !s.Words[next+1].Break && contains(folds(s.Words[next+1:next+2]), "på", "for", "om", "med", "til") {
-		st.purpose = folds(s.Words[next+2 : min(len(s.Words), next+5)])
+	st.definite = at > 0 && s.Words[at-1].Is("den", "det", "de", "denne", "dette")
+	if next+2 < len(s.Words) && !s.Words[next+1].Break && s.Words[next+1].Is("på", "for", "om", "med", "til") {
+		st.purpose = danish.Folds(s.Words[next+2 : min(len(s.Words), next+5)])
 	}
 	return lasts(st, unit)
 }
 
 // enduring are nouns of what runs for some time.
 var enduring = danish.NewClass(func(w string) bool {
-	return danish.EndsWith(stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode",
+	return danish.EndsWith(danish.Stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode",
 		"period", "høring", "varsel", "varsl", "ordning", "forløb", "partnerskab", "licens", "lån", "løbetid",
 		"binding", "tilladels", "dispensation", "bevilling", "uopsigelighed")
 })

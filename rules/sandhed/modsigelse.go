@@ -147,7 +147,7 @@ var sizes = danish.WordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
 // the grant, in the definite form and as something to come, with another.
 func (c *contradictions) granted(x, y statement) bool {
 	if x.noun != y.noun || x.num.Kind != danish.Money || c.past(x) || c.past(y) ||
-		!contains([]string{x.noun}, stem("tilskud"), stem("bidrag"), stem("støtte")) {
+		!slices.Contains([]string{danish.Stem("tilskud"), danish.Stem("bidrag"), danish.Stem("støtte")}, x.noun) {
 		return false
 	}
 	if c.inPoint(x.num) {

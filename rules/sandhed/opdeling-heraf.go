@@ -51,12 +51,12 @@ func (c *figures) beyond(i int) {
 
 // opposed reports whether a sentence names two kinds of which each thing is but one.
 func (c *figures) opposed(i int) bool {
-	words := folds(c.p.Sentences[i].Words)
+	words := danish.Folds(c.p.Sentences[i].Words)
 	for _, pair := range [][2]string{
 		{"almene", "private"}, {"kommunale", "private"}, {"kvinder", "mænd"}, {"piger", "drenge"}, {"nye", "gamle"},
 		{"for", "imod"}, {"ja", "nej"},
 	} {
-		if contains(words, pair[0]) && contains(words, pair[1]) {
+		if danish.AnyOf(words, pair[0]) && danish.AnyOf(words, pair[1]) {
 			return true
 		}
 	}
@@ -74,9 +74,9 @@ func (c *figures) partsOf(i int, whole danish.Number, parts []danish.Number) boo
 			continue
 		}
 		gap := document.Span{Start: parts[k-2].Span.End, End: n.Span.Start}
-		words := folded(c.p.Text(gap))
+		words := danish.FoldedWords(c.p.Text(gap))
 		if len(words) > 6 || strings.ContainsAny(c.p.Text(gap), ";:(") ||
-			!strings.Contains(c.p.Text(gap), ",") && !contains(words, "og", "samt") || contains(words, "af", "mens", "men", "som", "der") {
+			!strings.Contains(c.p.Text(gap), ",") && !danish.AnyOf(words, "og", "samt") || danish.AnyOf(words, "af", "mens", "men", "som", "der") {
 			return false
 		}
 	}

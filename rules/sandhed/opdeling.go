@@ -61,7 +61,7 @@ func (c *figures) divides(i int, nums []danish.Number) (at int, ok bool) {
 	}
 	gap := l.between(0, 1)
 	if n := len(gap); n > 0 && n < 7 {
-		told := contains(gap, "fordelt", "fordeler", "fordeles") && contains(gap[n-1:], "på", "med", "sådan", "således")
+		told := danish.AnyOf(gap, "fordelt", "fordeler", "fordeles") && danish.AnyOf(gap[n-1:], "på", "med", "sådan", "således")
 		return nums[1].Span.Start, (told || gap[n-1] == "nemlig") && ofKind(nums)
 	}
 	return 0, false
@@ -90,7 +90,7 @@ func (c *figures) opens(at int, n danish.Number, first bool) bool {
 func (c *figures) restOf(i int, n danish.Number) []danish.Word {
 	words := c.p.Sentences[i].Words
 	at, _ := danish.WordsAt(words, n.Span)
-	if at < 2 || !contains([]string{words[at-1].Fold}, "resterende", "sidste", "øvrige", "andre") || words[at-2].Fold != "de" {
+	if at < 2 || !words[at-1].Is("resterende", "sidste", "øvrige", "andre") || words[at-2].Fold != "de" {
 		return nil
 	}
 	return words[at-1 : at]
@@ -103,7 +103,7 @@ func (c *figures) vagueParts(i int, but ...danish.Word) bool {
 		if len(but) > 0 && w.Span == but[0].Span {
 			continue // "de øvrige 9" makes the parts whole
 		}
-		if contains([]string{w.Fold}, "bl.a", "blandt", "fx", "eksempelvis", "især", "primært", "heraf", "hvoraf",
+		if w.Is("bl.a", "blandt", "fx", "eksempelvis", "især", "primært", "heraf", "hvoraf",
 			"ca", "cirka", "knap", "godt", "omkring", "pr", "hver", "hvert", "årligt", "flere", "mindst", "nogle",
 			"resten", "øvrige", "andre", "begge", "mod", "stk") {
 			return true

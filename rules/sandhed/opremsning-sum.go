@@ -36,7 +36,7 @@ func (c *figures) sumsAt(i int, nums []danish.Number, k int) int {
 func sumWord(words []danish.Word) int {
 	n := len(words)
 	switch {
-	case n > 0 && contains([]string{words[n-1].Fold}, "tilsammen", "sammenlagt"):
+	case n > 0 && words[n-1].Is("tilsammen", "sammenlagt"):
 		return 1
 	case n > 1 && words[n-2].Fold == "i" && words[n-1].Fold == "alt":
 		return 2
@@ -87,8 +87,8 @@ var concluding = danish.WordSet("så altså dermed derved bliver det dette er gi
 // it ends in ", i alt" or the like.
 func sumsUp(gap string) bool {
 	g := strings.TrimSpace(gap)
-	w := folded(g)
-	for len(w) > 0 && contains(w[len(w)-1:], "ca", "cirka", "på") {
+	w := danish.FoldedWords(g)
+	for len(w) > 0 && danish.AnyOf(w[len(w)-1:], "ca", "cirka", "på") {
 		w = w[:len(w)-1]
 	}
 	n := len(w)

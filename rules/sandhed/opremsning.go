@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -59,7 +60,7 @@ func listed(nums []danish.Number, sum danish.Number) []danish.Number {
 var joiner = danish.WordSet("og samt i på til for imod fra ved som er")
 
 func sameUnit(a, b string) bool {
-	return strings.HasSuffix(stem(a), stem(b)) || strings.HasSuffix(stem(b), stem(a))
+	return strings.HasSuffix(danish.Stem(a), danish.Stem(b)) || strings.HasSuffix(danish.Stem(b), danish.Stem(a))
 }
 
 // blurred reports whether words make the numbers something else than the parts of
@@ -68,19 +69,19 @@ func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool 
 	s := &c.p.Sentences[i]
 	from, units := s.Span.Start, 0
 	text := danish.Fold(c.p.Text(document.Span{Start: from, End: sum.Span.Start}))
-	all := folded(text)
+	all := danish.FoldedWords(text)
 	for k, w := range all {
 		if w == terms[0].Unit && sameUnit(terms[0].Unit, sum.Unit) || k > 1 && w == "ugen" && all[k-1] == "om" {
 			continue
 		}
-		if w == "af" && k > 0 && contains(all[k-1:k], "sammensat", "sammensættes", "består", "bestående", "summen") {
+		if w == "af" && k > 0 && danish.AnyOf(all[k-1:k], "sammensat", "sammensættes", "består", "bestående", "summen") {
 			continue
 		}
-		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra",
+		if slices.Contains([]string{"heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra",
 			"netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
 			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt",
 			"mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af", "følgende",
-			"efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år") {
+			"efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år"}, w) {
 			return true
 		}
 	}

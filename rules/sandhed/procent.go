@@ -161,7 +161,7 @@ func (l *line) after() []string {
 	if !strings.HasPrefix(l.c.p.Text(document.Span{Start: end, End: l.span.End}), " ") {
 		return nil
 	}
-	return folds(first(l.cut(end, l.span.End)))
+	return danish.Folds(first(l.cut(end, l.span.End)))
 }
 
 // closes reports whether the bracket or clause ends behind the percentage, or only a
@@ -169,7 +169,7 @@ func (l *line) after() []string {
 func (l *line) closes() bool {
 	rest := strings.TrimLeft(l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End}), " ")
 	return rest == "" || rest == "." || strings.IndexByte("),;", rest[0]) >= 0 ||
-		contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
+		danish.AnyOf(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
 }
 
 // introduced reports whether the percentage says the number before it in other
@@ -184,13 +184,13 @@ func (l *line) introduced() bool {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
-		return strings.Count(gap, "(") == 1 && !strings.Contains(gap, ")") && (l.closes() || contains(l.after(), "af"))
+		return strings.Count(gap, "(") == 1 && !strings.Contains(gap, ")") && (l.closes() || danish.AnyOf(l.after(), "af"))
 	}
 	n := len(words)
 	if n > 2 && words[n-1] == "til" && words[n-2] == "svarer" {
-		return contains(words[n-3:n-2], "hvilket", "det", "dette", "som", "der")
+		return danish.AnyOf(words[n-3:n-2], "hvilket", "det", "dette", "som", "der")
 	}
-	if n > 1 && (words[n-1] == "er" && contains(words[n-2:n-1], "hvilket", "altså") || answerRate(words)) {
+	if n > 1 && (words[n-1] == "er" && danish.AnyOf(words[n-2:n-1], "hvilket", "altså") || answerRate(words)) {
 		return l.closes() && len(l.after()) == 0
 	}
 	return n > 1 && (words[n-1] == "til" && words[n-2] == "svarende" || words[n-1] == "sige" && words[n-2] == "vil") ||
@@ -201,7 +201,7 @@ func (l *line) introduced() bool {
 func answerRate(w []string) bool {
 	n := len(w)
 	return n > 1 && (w[n-1] == "på" || w[n-1] == "er") &&
-		contains(w[n-2:n-1], "svarprocent", "svarprocenten", "stemmeprocent", "stemmeprocenten")
+		danish.AnyOf(w[n-2:n-1], "svarprocent", "svarprocenten", "stemmeprocent", "stemmeprocenten")
 }
 
 // stop ends a message with one full stop.

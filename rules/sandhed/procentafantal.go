@@ -11,7 +11,7 @@ import (
 func (l *line) shareOfCount() {
 	start := l.between(-1, 0)
 	if l.k != 0 || len(l.nums) < 2 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" ||
-		!contains(start[1:2], "svarer", "udgør", "er") || !l.ofAll() {
+		!danish.AnyOf(start[1:2], "svarer", "udgør", "er") || !l.ofAll() {
 		return
 	}
 	whole := l.nums[1]
@@ -23,7 +23,7 @@ func (l *line) shareOfCount() {
 		if n.Value > 0 && n.Value < whole.Value && l.right(n.Number, whole) {
 			return
 		}
-		if len(n.Unit) > 4 && akin(n.Unit, whole.Unit) && n.Value != whole.Value {
+		if len(n.Unit) > 4 && danish.Akin(n.Unit, whole.Unit) && n.Value != whole.Value {
 			parts = withNew(parts, n.Number)
 		}
 	}
@@ -40,7 +40,7 @@ func (l *line) shareOfCount() {
 // the whole.
 func (l *line) ofAll() bool {
 	w, next := l.between(0, 1), l.cut(l.nums[1].Span.End, l.span.End)
-	if len(next) > 1 && contains(folds(next[1:2]), "og", "eller", "samt", "der", "som") {
+	if len(next) > 1 && next[1].Is("og", "eller", "samt", "der", "som") {
 		return false
 	}
 	return len(w) > 0 && len(w) <= 3 && w[0] == "af" && l.nums[1].Kind == danish.Plain && len(l.nums[1].Unit) > 4 &&

@@ -73,10 +73,10 @@ func (l *line) parts() ([]danish.Number, document.Span) {
 	}
 	words := l.cut(l.span.Start, l.lead)
 	n := len(words)
-	for n > 1 && contains([]string{words[n-1].Fold}, "dermed", "således", "derved", "herefter", "altså", "til", "ca") {
+	for n > 1 && words[n-1].Is("dermed", "således", "derved", "herefter", "altså", "til", "ca") {
 		n--
 	}
-	if n < 2 || !contains([]string{words[n-1].Fold}, "svarer", "udgør", "dækker") || len(words[n-2].Fold) < 5 {
+	if n < 2 || !words[n-1].Is("svarer", "udgør", "dækker") || len(words[n-2].Fold) < 5 {
 		return nil, document.Span{}
 	}
 	return l.c.headed(words[n-2].Fold).said, words[n-2].Span
@@ -105,12 +105,12 @@ func (l *line) wholes(noun string, part danish.Number) []danish.Number {
 // speaksOf reports whether a sentence has a word akin to noun, other than the one
 // behind the percentage itself.
 func speaksOf(s *agenda.Sentence, noun string, pct document.Span) bool {
-	cost := strings.HasSuffix(stem(noun), "udgift") || noun == "prisen"
+	cost := strings.HasSuffix(danish.Stem(noun), "udgift") || noun == "prisen"
 	for _, w := range s.Words[s.Lead:] {
 		if w.Span.Start >= pct.Start && w.Span.Start < pct.End+40 && s.Span.Contains(pct) {
 			continue
 		}
-		if akin(w.Fold, noun) || cost && (w.Fold == "koster" || w.Fold == "kostede" || w.Fold == "anlægssum") {
+		if danish.Akin(w.Fold, noun) || cost && (w.Fold == "koster" || w.Fold == "kostede" || w.Fold == "anlægssum") {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ var variances = danish.WordSet("merforbruget mindreforbruget merudgiften mindreu
 func (l *line) variance(noun string, end int) {
 	words := l.cut(l.span.Start, l.lead)
 	if len(words) < 2 || l.k > 0 || !variances[words[0].Fold] ||
-		!contains(folds(words[1:2]), "svarer", "er", "udgør", "bliver") || len(words) > 4 {
+		!words[1].Is("svarer", "er", "udgør", "bliver") || len(words) > 4 {
 		return
 	}
 	granted := l.c.headed(noun).totals

@@ -37,7 +37,7 @@ func portionGives(w []string) bool {
 	case n == 0 || n > 4:
 		return false
 	case w[n-1] == "til":
-		return n > 1 && contains(w[n-2:n-1], "svarende", "svarer")
+		return n > 1 && danish.AnyOf(w[n-2:n-1], "svarende", "svarer")
 	}
-	return contains(w[n-1:], "altså", "dvs", "sige", "eller", "nemlig")
+	return danish.AnyOf(w[n-1:], "altså", "dvs", "sige", "eller", "nemlig")
 }

@@ -26,7 +26,7 @@ func (c *figures) fraction(i int) {
 	lead, gap := l.between(-1, 0), l.between(0, 1)
 	share, words := fractionIn(lead)
 	if n := len(gap); share == 0 || n == 0 || n > 6 ||
-		!contains(gap[n-1:], "altså", "sige", "dvs", "nemlig") && !(n > 1 && gap[n-1] == "til" && gap[n-2] == "svarende") {
+		!danish.AnyOf(gap[n-1:], "altså", "sige", "dvs", "nemlig") && !(n > 1 && gap[n-1] == "til" && gap[n-2] == "svarende") {
 		return
 	}
 	if whole.Kind != part.Kind || whole.Kind == danish.Percent || whole.Value <= 0 || part.Value <= 0 ||
@@ -66,7 +66,7 @@ func (c *figures) fractionOf(i int) {
 		return
 	}
 	for k := 0; k+1 < len(l.nums); k++ {
-		share, words := fractionAmong(folds(l.cut(l.span.Start, l.nums[k].Span.Start)))
+		share, words := fractionAmong(danish.Folds(l.cut(l.span.Start, l.nums[k].Span.Start)))
 		part, whole := l.nums[k], l.nums[k+1]
 		if share == 0 || !l.of(k, k+1) || part.Kind != danish.Plain || whole.Kind != danish.Plain || part.Value <= 0 ||
 			part.Value >= whole.Value || part.Value != part.High || whole.Value != whole.High || c.p.Sentences[i].Quoted(part.Span) {
@@ -93,7 +93,7 @@ func fractionAmong(w []string) (share danish.Decimal, text string) {
 		if k > 0 && text != "halvdelen" {
 			text = w[k-1] + " " + text
 		}
-		if share = parts[text]; share > 0 && k+1 < len(w) && w[k+1] == "af" && !contains(w[k+1:], "er", "var", "har", "mens", "og") {
+		if share = parts[text]; share > 0 && k+1 < len(w) && w[k+1] == "af" && !danish.AnyOf(w[k+1:], "er", "var", "har", "mens", "og") {
 			return share, strings.ToUpper(text[:1]) + text[1:]
 		}
 	}
@@ -104,12 +104,12 @@ func fractionAmong(w []string) (share danish.Decimal, text string) {
 // udgiften med en fjerdedel": what leads from the one to the other of the only two amounts
 // before it. A fraction is round, so it must be off by more than a quarter.
 func (c *figures) fractionLess(i int) {
-	words := folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
+	words := danish.Folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
 	if len(words) < 4 || len(c.quantities(i)) > 0 ||
-		!contains(words[:1], "dermed", "således", "derved", "hermed", "det", "altså", "udgiften", "prisen") {
+		!danish.AnyOf(words[:1], "dermed", "således", "derved", "hermed", "det", "altså", "udgiften", "prisen") {
 		return
 	}
-	if words[0] == "det" && !contains(words[1:2], "er", "svarer", "giver", "betyder") {
+	if words[0] == "det" && !danish.AnyOf(words[1:2], "er", "svarer", "giver", "betyder") {
 		return
 	}
 	a, b, ok := c.twoBefore(i)

@@ -38,8 +38,8 @@ var people = danish.WordSet("personer borgere")
 func (l *line) plain(k int) bool {
 	w := l.between(k-1, k)
 	if n := len(w); n > 0 {
-		l.loose = l.loose || contains(w[n-1:], "ca", "cirka", "omkring", "knap", "godt", "næsten", "omtrent")
-		return !contains(w[n-1:], "over", "under", "mindst", "højst", "end", "maksimalt")
+		l.loose = l.loose || danish.AnyOf(w[n-1:], "ca", "cirka", "omkring", "knap", "godt", "næsten", "omtrent")
+		return !danish.AnyOf(w[n-1:], "over", "under", "mindst", "højst", "end", "maksimalt")
 	}
 	return true
 }
@@ -51,7 +51,7 @@ func (l *line) shareBefore() bool {
 	}
 	start := l.between(-1, l.k)
 	if l.k > 0 || l.i == 0 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" ||
-		!contains(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
+		!danish.AnyOf(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
 		return false
 	}
 	s := &l.c.p.Sentences[l.i-1]
@@ -90,24 +90,24 @@ func (l *line) partAndWhole() (part, whole int, ok bool) {
 		}
 	}
 	if rest, ok := strings.CutPrefix(strings.TrimSpace(l.gap(k, k+1)), ")"); ok && k > 0 && k+1 < len(l.nums) &&
-		l.introduced() && ofGap(rest, folded(rest)) {
-		if w := folded(rest); w[0] == "af" || w[0] == "ud" {
+		l.introduced() && ofGap(rest, danish.FoldedWords(rest)) {
+		if w := danish.FoldedWords(rest); w[0] == "af" || w[0] == "ud" {
 			return k - 1, k + 1, true // "12 (39 pct.) af de 31 ansøgere"
 		}
 	}
 	if k > 1 && len(after) == 0 && l.of(k-2, k-1) && strings.HasSuffix(strings.TrimSpace(l.gap(k-1, k)), ", eller") {
 		return k - 2, k - 1, true
 	}
-	if k == 0 || contains(after, "af", "i", "på", "ved", "for") || !l.introduced() {
+	if k == 0 || danish.AnyOf(after, "af", "i", "på", "ved", "for") || !l.introduced() {
 		return 0, 0, false
 	}
 	if k > 1 && l.of(k-2, k-1) {
 		return k - 2, k - 1, true
 	}
-	if k > 1 && contains(l.between(k-2, k-1), "heraf", "hvoraf") {
+	if k > 1 && danish.AnyOf(l.between(k-2, k-1), "heraf", "hvoraf") {
 		return k - 1, k - 2, true
 	}
-	if next := l.between(k-1, k); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") &&
+	if next := l.between(k-1, k); k > 1 && len(next) > 1 && next[0] == "af" && danish.AnyOf(next[1:2], "dem", "disse") &&
 		len(l.between(k-2, k-1)) <= 8 {
 		return k - 1, k - 2, true
 	}
@@ -139,13 +139,13 @@ func (l *line) countBefore(k int) int {
 // startsWithWhole reports whether a sentence begins with "Af de" or "Ud af" before
 // its first number.
 func startsWithWhole(w []string) bool {
-	return len(w) > 0 && len(w) <= 5 && (w[0] == "af" || w[0] == "ud" && contains(w, "af"))
+	return len(w) > 0 && len(w) <= 5 && (w[0] == "af" || w[0] == "ud" && danish.AnyOf(w, "af"))
 }
 
 // oneClaim reports whether the words between the whole and its part tell of no other
 // group.
 func oneClaim(w []string) bool {
-	return len(w) <= 14 && !contains(w, "heraf", "hvoraf", "mod", "eller", "pr", "hver", "yderligere", "mens", "dem")
+	return len(w) <= 14 && !danish.AnyOf(w, "heraf", "hvoraf", "mod", "eller", "pr", "hver", "yderligere", "mens", "dem")
 }
 
 // ofGap reports whether the text between two numbers makes the first a part of the
@@ -156,7 +156,7 @@ func ofGap(gap string, w []string) bool {
 	}
 	for i := 0; i < len(w) && i < 3; i++ {
 		if w[i] == "af" {
-			return !contains(w, "dem", "disse", "er", "har", "blev", "bliver")
+			return !danish.AnyOf(w, "dem", "disse", "er", "har", "blev", "bliver")
 		}
 	}
 	return false

@@ -12,7 +12,7 @@ import (
 // be one digit off, or another percentage of the sentence right. It reports whether the
 // percentage was understood.
 func (l *line) ofBefore() bool {
-	if l.i == 0 || l.c.p.Sentences[l.i-1].Block != l.c.p.Sentences[l.i].Block || contains(l.after(), "af") || l.c.vagueParts(l.i-1) {
+	if l.i == 0 || l.c.p.Sentences[l.i-1].Block != l.c.p.Sentences[l.i].Block || danish.AnyOf(l.after(), "af") || l.c.vagueParts(l.i-1) {
 		return false
 	}
 	before := l.c.quantities(l.i - 1)
@@ -43,7 +43,7 @@ func (l *line) ofBefore() bool {
 
 // ofThem reports a sentence that begins with "Af dem" or "Heraf".
 func ofThem(w []string) bool {
-	return len(w) > 0 && (contains(w[:1], "heraf", "hvoraf") || w[0] == "af" && len(w) > 1 && contains(w[1:2], "dem", "disse"))
+	return len(w) > 0 && (danish.AnyOf(w[:1], "heraf", "hvoraf") || w[0] == "af" && len(w) > 1 && danish.AnyOf(w[1:2], "dem", "disse"))
 }
 
 // shareOfOwn checks "Udgiften er 112 mio. kr. Det udgør 12,5 procent af budgettet på 640 mio.
@@ -52,7 +52,7 @@ func ofThem(w []string) bool {
 func (l *line) shareOfOwn() bool {
 	start := l.between(-1, l.k)
 	if l.k != 0 || l.i == 0 || len(l.nums) != 2 || len(start) < 2 || len(start) > 3 ||
-		start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") {
+		start[0] != "det" && start[0] != "dette" || !danish.AnyOf(start[1:2], "er", "svarer", "udgør") {
 		return false
 	}
 	of := l.between(0, 1)

@@ -53,5 +53,5 @@ func (c *figures) listedShare(i int, a, b danish.Number) bool {
 	}
 	text := c.p.Text(document.Span{Start: a.Span.End, End: b.Span.Start})
 	return len(gap) < 6 &&
-		(strings.Contains(text, ",") || contains(folds(gap), "og") || contains(folds(gap), "samt")) && !strings.ContainsAny(text, ";:")
+		(strings.Contains(text, ",") || danish.AnyOf(danish.Folds(gap), "og", "samt")) && !strings.ContainsAny(text, ";:")
 }

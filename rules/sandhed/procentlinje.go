@@ -46,7 +46,7 @@ func (l *line) gap(a, b int) string {
 
 // between are the folded words between two numbers.
 func (l *line) between(a, b int) []string {
-	return folds(l.cut(l.reach(a, b)))
+	return danish.Folds(l.cut(l.reach(a, b)))
 }
 
 // cut are the words of the sentence from one place to another.
@@ -67,15 +67,3 @@ func (l *line) cut(from, to int) []danish.Word {
 }
 
 func first(words []danish.Word) []danish.Word { return words[:min(1, len(words))] }
-
-// folds are the words in lower case.
-func folds(words []danish.Word) []string {
-	if len(words) == 0 {
-		return nil
-	}
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = w.Fold
-	}
-	return out
-}

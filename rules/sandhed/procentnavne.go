@@ -27,7 +27,7 @@ func (c *figures) headed(noun string) headings {
 		c.nouns = map[string]headings{}
 		c.said, c.totals = c.amountsSaid(), c.columnTotals()
 	}
-	end := stem(noun)
+	end := danish.Stem(noun)
 	h, ok := c.nouns[end]
 	if !ok {
 		for _, n := range ending(c.said, end) {
@@ -60,9 +60,9 @@ func (c *figures) amountsSaid() []namedAmount {
 		prev := p.Sentences[i].Span.Start
 		for _, n := range p.Numbers(i) {
 			if n.Kind == danish.Money {
-				w := folded(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
+				w := danish.FoldedWords(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
 				if len(w) > 1 && w[len(w)-1] == "på" {
-					out = append(out, namedAmount{stem(w[len(w)-2]), n})
+					out = append(out, namedAmount{danish.Stem(w[len(w)-2]), n})
 				}
 			}
 			prev = n.Span.End
@@ -84,9 +84,9 @@ func (c *figures) columnTotals() []namedAmount {
 		}
 		last := g.rows[len(g.rows)-1]
 		for col := g.label + 1; col < len(g.heads); col++ {
-			w := folded(g.heads[col])
+			w := danish.FoldedWords(g.heads[col])
 			if cell := last.cells[col]; len(w) > 0 && cell.state == amount && cell.num.Value > 0 && g.additive(col) {
-				out = append(out, namedAmount{stem(w[0]), g.kroner(cell.num, before)})
+				out = append(out, namedAmount{danish.Stem(w[0]), g.kroner(cell.num, before)})
 			}
 		}
 	})

@@ -99,7 +99,7 @@ func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
 	switch {
 	case b.climbs(0):
 		return b.nums[0], b.nums[1], b.nums[0].Span.Cover(b.nums[1].Span), true
-	case contains(b.between(0, 1), "mod") && len(b.between(0, 1)) <= 5:
+	case danish.AnyOf(b.between(0, 1), "mod") && len(b.between(0, 1)) <= 5:
 		return b.nums[1], b.nums[0], b.nums[0].Span.Cover(b.nums[1].Span), true
 	}
 	return from, to, place, false
@@ -121,18 +121,18 @@ func (l *line) apart() (early, late danish.Number, ok bool) {
 	}
 	gap := l.between(0, 1)
 	switch {
-	case len(years) == 2 && years[0] != years[1] && (a.Unit == b.Unit || b.Unit == "" || contains(gap, "det", "tallet", "antallet", "mod")):
+	case len(years) == 2 && years[0] != years[1] && (a.Unit == b.Unit || b.Unit == "" || danish.AnyOf(gap, "det", "tallet", "antallet", "mod")):
 		early, late = a, b
 		if years[0] > years[1] {
 			early, late = b, a
 		}
-	case len(years) < 2 && len(gap) <= 5 && contains(gap, "mod") && (a.Unit == b.Unit || contains(gap[len(gap)-1:], "mod")):
+	case len(years) < 2 && len(gap) <= 5 && danish.AnyOf(gap, "mod") && (a.Unit == b.Unit || danish.AnyOf(gap[len(gap)-1:], "mod")):
 		early, late = b, a
 	default:
 		return
 	}
 	w := l.between(1, 2)
-	down := contains(w, "fald", "nedgang", "reduktion")
+	down := danish.AnyOf(w, "fald", "nedgang", "reduktion")
 	return early, late, (late.Value < early.Value) == down && len(w) > 0
 }
 
@@ -151,7 +151,7 @@ func (l *line) climbs(n int) bool {
 // the change: a bracket, or "en stigning på".
 func (l *line) tellsChange() bool {
 	gap, w := l.gap(l.k-1, l.k), l.between(l.k-1, l.k)
-	if len(w) > 10 || contains(l.after(), "af") || danish.Holds(gap, ";", ":") {
+	if len(w) > 10 || danish.AnyOf(l.after(), "af") || danish.Holds(gap, ";", ":") {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
@@ -159,18 +159,18 @@ func (l *line) tellsChange() bool {
 	}
 	n := len(w)
 	if n > 1 && n <= 3 && w[n-1] == "med" {
-		return contains(w[:n-1], "dvs", "altså", "nemlig")
+		return danish.AnyOf(w[:n-1], "dvs", "altså", "nemlig")
 	}
-	if n > 0 && n <= 3 && contains(w[n-1:], "altså", "dvs", "sige") && l.closes() {
+	if n > 0 && n <= 3 && danish.AnyOf(w[n-1:], "altså", "dvs", "sige") && l.closes() {
 		return true
 	}
-	if n > 0 && n <= 5 && contains(w[n-1:], "altså", "dvs", "er") {
-		return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
+	if n > 0 && n <= 5 && danish.AnyOf(w[n-1:], "altså", "dvs", "er") {
+		return danish.AnyOf(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
 	}
 	return n > 1 &&
 		(w[n-1] == "på" &&
-			contains(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
-			w[n-1] == "til" && contains(w[n-2:n-1], "svarende", "svarer"))
+			danish.AnyOf(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
+			w[n-1] == "til" && danish.AnyOf(w[n-2:n-1], "svarende", "svarer"))
 }
 
 // moves reports "stiger 25 pct. fra", "et fald på 25 pct. fra".
@@ -191,9 +191,9 @@ func (l *line) moves() bool {
 // it in other words.
 func (l *line) comparing() bool {
 	start := l.between(-1, l.k)
-	if len(start) == 0 || len(start) > 7 || start[0] != "det" && start[0] != "dette" || !contains(start, "er", "svarer") {
+	if len(start) == 0 || len(start) > 7 || start[0] != "det" && start[0] != "dette" || !danish.AnyOf(start, "er", "svarer") {
 		return false
 	}
-	return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere") ||
-		contains(start, "stigning", "fald", "vækst", "nedgang", "fremgang")
+	return danish.AnyOf(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere") ||
+		danish.AnyOf(start, "stigning", "fald", "vækst", "nedgang", "fremgang")
 }

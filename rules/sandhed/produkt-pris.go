@@ -71,11 +71,11 @@ func priceOf(words []danish.Word, n danish.Number) (noun string, ok bool) {
 	case words[next].Fold == "stykket":
 		return "", true
 	case next+1 < len(words) && words[next].Fold == "pr" && !timeUnits[words[next+1].Fold] &&
-		!contains(folds(words[next+1:next+2]), "måned", "uge", "dag", "døgn", "kvartal", "time"):
+		!words[next+1].Is("måned", "uge", "dag", "døgn", "kvartal", "time"):
 		if words[next+1].Fold == "stk" {
 			return "", true
 		}
-		return stem(words[next+1].Fold), true
+		return danish.Stem(words[next+1].Fold), true
 	}
 	return "", false
 }
@@ -83,7 +83,7 @@ func priceOf(words []danish.Word, n danish.Number) (noun string, ok bool) {
 // soleCount is the one number that counts the noun; without one, the only count there is.
 func soleCount(counts []danish.Number, noun string) (sole danish.Number, ok bool) {
 	for _, n := range counts {
-		if noun != "" && stem(n.Unit) != noun {
+		if noun != "" && danish.Stem(n.Unit) != noun {
 			if timeUnits[n.Unit] || n.Value > danish.One {
 				return sole, false // months, places and the like multiply too
 			}

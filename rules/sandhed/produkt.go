@@ -54,7 +54,7 @@ func factors(nums []danish.Number) (each, count, total int, ok bool) {
 func (c *figures) forEach(i int, each danish.Number) bool {
 	words := c.p.Sentences[i].Words
 	for _, w := range words {
-		if contains([]string{w.Fold}, "hver", "hvert", "à", "årlige", "årligt") {
+		if w.Is("hver", "hvert", "à", "årlige", "årligt") {
 			return true
 		}
 	}

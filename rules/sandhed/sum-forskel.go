@@ -74,14 +74,14 @@ func tellsSteps(w []string) bool {
 	if n < 2 || n > 4 {
 		return false
 	}
-	return w[n-1] == "med" && contains(w[:n-1], "altså", "dvs", "sige", "nemlig", "således", "dermed") ||
-		w[n-1] == "på" && contains(w[n-2:n-1], "fald", "nedgang", "reduktion", "stigning", "vækst", "fremgang", "forbedring", "forværring")
+	return w[n-1] == "med" && danish.AnyOf(w[:n-1], "altså", "dvs", "sige", "nemlig", "således", "dermed") ||
+		w[n-1] == "på" && danish.AnyOf(w[n-2:n-1], "fald", "nedgang", "reduktion", "stigning", "vækst", "fremgang", "forbedring", "forværring")
 }
 
 // tellsDiff reports words before a figure that make it the difference of the two before:
 // ", et merforbrug på", "så der mangler", ", og restbeløbet er".
 func tellsDiff(w []string) bool {
-	if n := len(w); n == 0 || n > 6 || !contains(w[n-1:], "på", "er", "udgør", "mangler") {
+	if n := len(w); n == 0 || n > 6 || !danish.AnyOf(w[n-1:], "på", "er", "udgør", "mangler") {
 		return false
 	}
 	return slices.ContainsFunc(w, func(x string) bool { return differing[x] || x == "mangler" })

@@ -85,11 +85,11 @@ func (c *figures) soleOf(i int, kind danish.Kind) (sole danish.Number, ok bool) 
 func (c *figures) conditional(i int, at document.Span) bool {
 	words := c.p.Sentences[i].Words
 	first, _ := danish.WordsAt(words, at)
-	if contains(folds(clause(words, first)), "med") {
+	if danish.AnyOf(danish.Folds(clause(words, first)), "med") {
 		return true
 	}
 	for _, w := range words {
-		if adding[w.Fold] || contains([]string{w.Fold}, "efter", "udover", "over", "årene") {
+		if adding[w.Fold] || w.Is("efter", "udover", "over", "årene") {
 			return true
 		}
 	}
@@ -103,7 +103,7 @@ var adding = danish.WordSet("når hvis inkl inklusive moms plus også sammen des
 // counts "timer".
 func (c *figures) countNamed(i int, unit string) bool {
 	for _, w := range c.p.Sentences[i].Words {
-		if danish.BeginsWith(w.Fold, stem(unit)) {
+		if danish.BeginsWith(w.Fold, danish.Stem(unit)) {
 			return true
 		}
 	}

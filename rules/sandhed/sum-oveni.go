@@ -84,7 +84,7 @@ func (c *figures) added(i int) {
 // before it tells, all of it of one time and without tax.
 func (c *figures) onTop(i int) bool {
 	words := c.p.Sentences[i-1].Words[c.p.Sentences[i-1].Lead:]
-	if len(words) < 3 || !contains(folds(words[:1]), "hertil", "dertil", "oveni") || words[1].Fold != "kommer" {
+	if len(words) < 3 || !words[0].Is("hertil", "dertil", "oveni") || words[1].Fold != "kommer" {
 		return false
 	}
 	each := yearly(c.p.Text(c.p.Sentences[i].Span))

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"fmt"
+	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -70,7 +71,7 @@ func (c *figures) remainder(i int) {
 		}
 		for _, n := range c.quantities(k) {
 			part := k == i && len(nums) == 2 && n.Span == nums[0].Span && !measure[n.Unit] &&
-				ofThem(folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:]))
+				ofThem(danish.Folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:]))
 			if n.Kind == danish.Plain && (n.Unit == nums[last].Unit || part) && n.Value == n.High {
 				all = append(all, n)
 			}
@@ -95,7 +96,7 @@ func (c *figures) remainder(i int) {
 // vagueBut is vagueParts where a sentence may begin with "Heraf".
 func (c *figures) vagueBut(i int, rest danish.Word) bool {
 	for _, w := range c.p.Sentences[i].Words[c.p.Sentences[i].Lead:] {
-		if w.Span != rest.Span && (loosely[w.Fold] || contains([]string{w.Fold}, "pr", "hver", "hvert", "mod", "flere")) {
+		if w.Span != rest.Span && (loosely[w.Fold] || w.Is("pr", "hver", "hvert", "mod", "flere")) {
 			return true
 		}
 	}
@@ -118,7 +119,7 @@ func (c *figures) average(i int) {
 	}
 	var two []danish.Number
 	for _, n := range c.quantities(i - 1) {
-		if n.Unit == avg.Unit || !contains([]string{n.Unit}, "kvartaler", "måneder", "år", "uger") {
+		if n.Unit == avg.Unit || !slices.Contains([]string{"kvartaler", "måneder", "år", "uger"}, n.Unit) {
 			two = append(two, n) // "de første tre kvartaler" tells when
 		}
 	}
@@ -126,7 +127,7 @@ func (c *figures) average(i int) {
 	if len(two) != 2 || next+2 >= len(words) || words[next+1].Fold != "pr" || avg.Unit == "" {
 		return
 	}
-	each := stem(words[next+2].Fold)
+	each := danish.Stem(words[next+2].Fold)
 	total, count := two[0], two[1]
 	if sameUnit(count.Unit, avg.Unit) {
 		total, count = count, total
@@ -175,8 +176,8 @@ func (c *figures) each(i int) {
 
 // spreads reports a sentence that spreads all of what was told before it.
 func (c *figures) spreads(i int) bool {
-	words := folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
-	return len(words) > 2 && contains(words[:1], "de", "det", "eleverne", "børnene") &&
-		contains(words, "fordeles", "fordelt", "deles", "delt") &&
-		!contains(words, "op", "ca", "cirka", "højst", "mindst", "omkring", "plus", "samt", "heraf")
+	words := danish.Folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
+	return len(words) > 2 && danish.AnyOf(words[:1], "de", "det", "eleverne", "børnene") &&
+		danish.AnyOf(words, "fordeles", "fordelt", "deles", "delt") &&
+		!danish.AnyOf(words, "op", "ca", "cirka", "højst", "mindst", "omkring", "plus", "samt", "heraf")
 }

@@ -168,8 +168,8 @@ func TestStem(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"puljen", "pulje"}, {"tilskuddet", "tilskud"}, {"garantien", "garanti"}, {"lånet", "lån"}, {"rammen", "ramme"},
 	} {
-		if stem(pair[0]) != stem(pair[1]) {
-			t.Errorf("stem(%q) = %q, stem(%q) = %q", pair[0], stem(pair[0]), pair[1], stem(pair[1]))
+		if danish.Stem(pair[0]) != danish.Stem(pair[1]) {
+			t.Errorf("danish.Stem(%q) = %q, danish.Stem(%q) = %q", pair[0], danish.Stem(pair[0]), pair[1], danish.Stem(pair[1]))
 		}
 	}
 }

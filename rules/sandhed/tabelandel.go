@@ -4,7 +4,7 @@ import "sagstjek/checker/danish"
 
 // tellsShare reports a column of shares of the whole, not of something named.
 func (g *grid) tellsShare(col int) bool {
-	words := folded(g.heads[col])
+	words := danish.FoldedWords(g.heads[col])
 	for _, w := range words {
 		if !shareWords[w] {
 			return false // "Andel tosprogede"

@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -45,9 +46,9 @@ func tellsDifference(head string) bool {
 	if strings.IndexFunc(head, unicode.IsLetter) < 0 {
 		return false
 	}
-	for _, w := range folded(head) {
+	for _, w := range danish.FoldedWords(head) {
 		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug",
-			"mindreforbrug", "mer-") || contains([]string{w}, "rest", "fald", "restbudget", "udvikling", "udviklingen") {
+			"mindreforbrug", "mer-") || slices.Contains([]string{"rest", "fald", "restbudget", "udvikling", "udviklingen"}, w) {
 			return true
 		}
 	}

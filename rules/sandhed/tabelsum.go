@@ -1,8 +1,6 @@
 package sandhed
 
-import (
-	"sagstjek/checker/danish"
-)
+import "sagstjek/checker/danish"
 
 // misfit is a cell that does not hold what the others give.
 type misfit struct {

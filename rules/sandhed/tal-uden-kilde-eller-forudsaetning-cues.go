@@ -1,8 +1,6 @@
 package sandhed
 
-import (
-	"slices"
-)
+import "slices"
 
 // sourceCues are what tal-uden-kilde-eller-forudsaetning listens for.
 var sourceCues = map[string][]string{

@@ -77,7 +77,7 @@ func subject(s *agenda.Sentence, h checker.Hit) (of, unit string) {
 	if at < s.Lead || !isNoun(s.Words[at]) {
 		return "", ""
 	}
-	return stem(s.Words[at].Fold), unitBehind(s, h)
+	return danish.Stem(s.Words[at].Fold), unitBehind(s, h)
 }
 
 // unitBehind is the word behind a number, "kr" for all that money is counted in.

@@ -37,7 +37,7 @@ func unitOf(n danish.Number, after []danish.Word) string {
 		return u
 	}
 	for i := 1; i < len(after) && i < 3 && !after[i].Break; i++ {
-		if contains([]string{after[i].Fold}, "og", "der", "som", "fra", "mod", "til") {
+		if after[i].Is("og", "der", "som", "fra", "mod", "til") {
 			break
 		}
 		u += " " + after[i].Fold
@@ -124,7 +124,7 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
 		case danish.BeginsWith(f, "rest") && k > 0 &&
-			contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
+			words[k-1].Is("udgør", "dækker"): // the whole of it is the rest of something else
 		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "

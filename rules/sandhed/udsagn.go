@@ -81,7 +81,7 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 	case last == "var":
 		at, st.subject, st.was = k-2, true, true
 	case last == "blive" && k > 3 && words[k-2].Fold == "at" &&
-		contains([]string{words[k-3].Fold}, "ventes", "forventes", "skønnes", "anslås"):
+		words[k-3].Is("ventes", "forventes", "skønnes", "anslås"):
 		at, st.subject = k-4, true
 	case last == "har" || last == "rummer" || last == "omfatter":
 		if n.Kind != danish.Plain || n.Unit == "" || n.Value < 10*danish.One {
@@ -89,13 +89,13 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 		}
 		at, st.subject = k-2, true
 	}
-	if last := words[k-1].Fold; last == "på" && at > 1 && contains(folds(words[at-1:at]), "på", "i") && single(stem(words[at-2].Fold)) {
+	if last := words[k-1].Fold; last == "på" && at > 1 && words[at-1].Is("på", "i") && single(danish.Stem(words[at-2].Fold)) {
 		at -= 2 // "merforbruget på vejområdet på 7,6 mio. kr."
 	}
 	if at < 0 || st.subject && at > 2 && !words[at].Break && !words[at-1].Break || !isNoun(words[at]) {
 		return st, false
 	}
-	st.name, st.noun = words[at].Text, stem(words[at].Fold)
+	st.name, st.noun = words[at].Text, danish.Stem(words[at].Fold)
 	st.span = words[at].Span.Cover(n.Span)
 	f := words[at].Fold
 	st.definite = strings.HasSuffix(f, "en") || strings.HasSuffix(f, "et") || strings.HasSuffix(f, "ne")
@@ -122,8 +122,8 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 func answers(s *agenda.Sentence, n danish.Number, after []danish.Word) (statement, bool) {
 	got, part := false, false
 	for _, w := range s.Words[s.Lead:] {
-		got = got || contains([]string{w.Fold}, "modtaget", "indkommet", "indkom", "kom", "kommet", "modtog", "afgivet")
-		part = part || contains([]string{w.Fold}, "fra", "af", "runde", "høringer")
+		got = got || w.Is("modtaget", "indkommet", "indkom", "kom", "kommet", "modtog", "afgivet")
+		part = part || w.Is("fra", "af", "runde", "høringer")
 	}
 	st := statement{vague: part, name: n.Unit, noun: n.Unit, key: n.Unit, span: n.Span, subject: true}
 	if len(after) > 0 {

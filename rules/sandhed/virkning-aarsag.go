@@ -136,7 +136,7 @@ func (e *effects) follows(words []danish.Word, h checker.Hit, n danish.Number) b
 	from, _ := danish.WordsAt(words, h.Span)
 	to, _ := danish.WordsAt(words, n.Span)
 	for k := from + 1; k+1 < to && n.Kind != danish.Money; k++ {
-		if contains([]string{words[k].Fold}, "efter", "gennem", "ved") && !premises[words[k+1].Fold] && isNoun(words[k+1]) {
+		if words[k].Is("efter", "gennem", "ved") && !premises[words[k+1].Fold] && isNoun(words[k+1]) {
 			return true
 		}
 	}
@@ -156,9 +156,9 @@ var laidOut = danish.NewClass(func(f string) bool {
 		"etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
 		danish.EndsWith(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") ||
 		strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
-		contains([]string{f}, "kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen",
+		slices.Contains([]string{"kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen",
 			"åbent", "tilbydes", "ramme", "rammen", "bidrag", "bidraget", "omfatter", "omfatte", "normen", "udbud",
-			"møder", "henholdsvis", "hhv")
+			"møder", "henholdsvis", "hhv"}, f)
 })
 
 // premises are words behind "med", "ved" or "efter" that bring nothing about.

@@ -1,13 +1,13 @@
 package sandhed
 
-// What shows that a figure is no promised effect though nothing stands beside it.
-
 import (
 	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 )
+
+// What shows that a figure is no promised effect though nothing stands beside it.
 
 // stops reports whether the amount n of sentence i is no more than a cost of today that falls
 // away: the item tells elsewhere that so much is paid, or the sentence names a payment that has
@@ -87,7 +87,7 @@ var reckoning = danish.NewClass(func(w string) bool {
 // just counted all of: "De har haft 118 forløb. I 71 af forløbene var fraværet faldet".
 func (e *effects) partOf(i int) bool {
 	words := e.p.Sentences[i].Words
-	if !slices.ContainsFunc(words, func(w danish.Word) bool { return contains([]string{w.Fold}, "var", "havde", "blev", "fik") }) {
+	if !slices.ContainsFunc(words, func(w danish.Word) bool { return w.Is("var", "havde", "blev", "fik") }) {
 		return false
 	}
 	for _, n := range e.p.Numbers(i) {
@@ -97,7 +97,7 @@ func (e *effects) partOf(i int) bool {
 		}
 		for k := i - 1; k >= 0 && k > i-3 && e.p.Sentences[k].Block == e.p.Sentences[i].Block; k-- {
 			for _, m := range e.p.Numbers(k) {
-				if m.Kind == danish.Plain && m.Value > n.Value && len(m.Unit) > 2 && stem(m.Unit) == stem(words[next+1].Fold) {
+				if m.Kind == danish.Plain && m.Value > n.Value && len(m.Unit) > 2 && danish.Stem(m.Unit) == danish.Stem(words[next+1].Fold) {
 					return true
 				}
 			}

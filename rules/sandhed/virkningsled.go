@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -118,7 +119,7 @@ var opening = danish.NewClass(func(f string) bool {
 		return true
 	}
 	return len(f) > 3 && (strings.HasSuffix(f, "er") || strings.HasSuffix(f, "es") || f == "får" || f == "går") &&
-		!contains([]string{f}, "eller", "efter", "under", "deres", "alles", "elever", "hvis")
+		!slices.Contains([]string{"eller", "efter", "under", "deres", "alles", "elever", "hvis"}, f)
 })
 
 // estimated reports whether somebody with a name of their own has worked a figure out:
