@@ -6,6 +6,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // amounts reports the amounts that the rest of the item neither holds nor gives by
@@ -23,7 +24,7 @@ func (c *caseText) amounts() {
 				rest = c.figures()
 			}
 			seen[n.Value] = true
-			if !rest.told && p.Says("bilag") || rest.holds(figureKey(p, n), n) || rest.pieces(n, p.Numbers(i)) {
+			if !rest.told && p.Says("bilag") || rest.holds(tal.FigureKey(p, n), n) || rest.pieces(n, p.Numbers(i)) {
 				continue
 			}
 			if p.Sentences[i].Point < 0 && p.Has("nu", i) || c.balanced(rest, n) {
@@ -65,7 +66,7 @@ func (c *caseText) balanced(rest *restFigures, n danish.Number) bool {
 	if whole != n.Value && slices.Contains(rest.size, whole) {
 		return true
 	}
-	holds := func(m danish.Number) bool { return m.Value != n.Value && rest.holds(figureKey(c.p, m), m) }
+	holds := func(m danish.Number) bool { return m.Value != n.Value && rest.holds(tal.FigureKey(c.p, m), m) }
 	for k, b := range asked {
 		for _, a := range asked[:k] {
 			if (a.Value+b.Value == n.Value || a.Value-b.Value == n.Value || b.Value-a.Value == n.Value) && holds(a) && holds(b) {

@@ -10,6 +10,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // restFigures are the figures of an item outside what it asks and sums up, sorted so
@@ -40,10 +41,10 @@ func (c *caseText) figures() *restFigures {
 				continue
 			}
 			if s.Cell != nil {
-				r.keys = append(r.keys, figureKey(c.p, n))
+				r.keys = append(r.keys, tal.FigureKey(c.p, n))
 				sums.add(c.p, s, n)
 			} else if n.Span == s.Span && n.Kind != danish.Money { // a cell of a table that was pasted as lines
-				r.keys = append(r.keys, figureKey(c.p, n))
+				r.keys = append(r.keys, tal.FigureKey(c.p, n))
 			}
 		}
 	}
@@ -160,7 +161,7 @@ func (c *columnSums) add(p *checker.Pass, s *agenda.Sentence, n danish.Number) {
 	if s.Cell.Row != c.row {
 		c.row, c.total = s.Cell.Row, totalled(p, s)
 	}
-	if n.Value >= tooLarge || c.total {
+	if n.Value >= tal.TooLarge || c.total {
 		return
 	}
 	if c.cols == nil {
@@ -172,7 +173,7 @@ func (c *columnSums) add(p *checker.Pass, s *agenda.Sentence, n danish.Number) {
 // flush hands on the sums of the table that ends.
 func (c *columnSums) flush() {
 	for _, sum := range c.cols {
-		c.r.keys = append(c.r.keys, digitKey(sum.String()))
+		c.r.keys = append(c.r.keys, tal.DigitKey(sum.String()))
 	}
 	clear(c.cols)
 	c.row = 0

@@ -6,6 +6,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/tal"
 )
 
 var _ = add(&checker.Rule{
@@ -38,7 +39,7 @@ var _ = add(&checker.Rule{
 				"gælder_til) #",
 			"(forlænges|forlænge|løber|gælder|udløber|fastholdes|videreføres) (til|i) #",
 		},
-		"varighed": {"(#|" + spelled + ") år", "(+årig|+årige)"},
+		"varighed": {"(#|" + tal.Spelled + ") år", "(+årig|+årige)"},
 		"bilag": {
 			"(beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*) .. bilag*",
 			"bilag* .. (beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*)", "henvises til (bilag*|vedlagte|notat*)",

@@ -1,12 +1,8 @@
 package sandhed
 
 import (
-	"strings"
-	"sync"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
-	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/regnestykke"
 )
 
 var _ = add(&checker.Rule{
@@ -24,7 +20,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger",
 			Claims: []string{"betjening-6", "sandhed-1", "case-22"}, Seen: "2026-11-22"},
 	},
-	Cues: sumCues,
+	Cues: regnestykke.Cues,
 	Bad: []string{
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
 		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
@@ -149,84 +145,5 @@ var _ = add(&checker.Rule{
 			"Grus koster 30.000 kr., frø 12.000 kr. og hegn 21.000 kr. Der er afsat i alt 67.000 kr.\n\n" +
 			"- Frø: 12.000 kr.\n- Grus: 8.000 kr.\n- Samlet udgift: 20.000 kr.",
 	},
-	Run: func(p *checker.Pass) {
-		c := figures{p: p}
-		for _, s := range p.Item.Sections {
-			if s.Role != document.RoleDecision && s.Role != document.RoleProposal {
-				c.tables(s)
-			}
-		}
-		c.ownRepeats()
-		c.prose()
-	},
+	Run: regnestykke.Report,
 })
-
-// figures checks the sums and percentages of one item.
-type figures struct {
-	p     *checker.Pass
-	wrong []danish.Number // totals that are wrong, so that other rules leave them alone
-
-	grids   map[*document.Table]*grid // those checked, nil for a table that is none
-	numbers []toldNumber              // see different
-
-	said, totals []namedAmount
-	nouns        map[string]headings // by stem
-}
-
-// tables checks the tables of a section.
-func (c *figures) tables(s *document.Section) {
-	var reserved func() (caveat, rounded bool)
-	for i, b := range s.Blocks {
-		if b.Table == nil {
-			continue
-		}
-		if reserved == nil {
-			reserved = sync.OnceValues(func() (caveat, rounded bool) {
-				text := danish.Fold(c.p.Text(s.Body))
-				return tellsCaveat(text), strings.Contains(text, "afrund")
-			})
-		}
-		before := ""
-		if i > 0 && s.Blocks[i-1].Table == nil {
-			before = c.p.Text(s.Blocks[i-1].Span)
-		} else if i == 0 && !s.Heading.Empty() {
-			before = c.p.Text(s.Heading)
-		}
-		g := readGrid(c.p, b.Table, before)
-		if g != nil {
-			c.report(g, g.check(reserved))
-		}
-		if c.grids == nil {
-			c.grids = map[*document.Table]*grid{}
-		}
-		c.grids[b.Table] = g
-	}
-}
-
-// once drops the misfits of single rows that a wrong figure in a total already shows.
-func once(down, across []misfit) []misfit {
-	out := down
-	for _, a := range across {
-		told := false
-		for _, d := range down {
-			told = told || d.row != a.row && (d.want-d.have == a.want-a.have || d.want-d.have == a.have-a.want)
-		}
-		if !told {
-			out = append(out, a)
-		}
-	}
-	return out
-}
-
-func (g *grid) amountColumns() int {
-	n := 0
-	for col := g.label + 1; col < len(g.heads); col++ {
-		for _, r := range g.rows {
-			if r.cells[col].state == amount {
-				n++
-				break
-			}
-		}
-	}
-	return n
-}

@@ -1,12 +1,8 @@
 package sandhed
 
 import (
-	"fmt"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
-	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/modsigelse"
 )
 
 var _ = add(&checker.Rule{
@@ -27,7 +23,7 @@ var _ = add(&checker.Rule{
 			}, Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{{To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
-	Cues:   figureCues,
+	Cues:   modsigelse.Cues,
 	Bad: []string{
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. " +
 			"kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
@@ -211,62 +207,5 @@ var _ = add(&checker.Rule{
 			"## Økonomi\nDe tre vejledere koster 1,2 mio. kr.\n\n## Vest\nVed årets start var der bevilget hjælp til 214 " +
 			"borgere i Vestby.\n\n## Øst\nVed årets start var der bevilget hjælp til 241 borgere i Østby.",
 	},
-	Run: func(p *checker.Pass) {
-		c := contradictions{p: p, all: statements(p), things: thingsOf(p)}
-		for _, pair := range c.pairs() {
-			c.report(pair[0], pair[1])
-		}
-		c.numberedThings()
-		c.sale()
-		c.purposes()
-		c.tableTotals()
-		c.introducedTotals()
-		c.pointSums()
-		c.noConsequences()
-		c.counts()
-		c.swapped()
-		c.pointedBack()
-		c.costs()
-		c.askedSums()
-		c.priced()
-		c.applied()
-		c.owned()
-		c.rates()
-		c.headed()
-		c.durations()
-		c.allOf()
-		c.inTables()
-		c.ofRows()
-		c.capacities()
-		c.fitted()
-		c.alikeSaid()
-		c.repeated()
-		c.toldAgain()
-		c.phrased()
-		c.occasions()
-		c.numbersOf()
-		c.facts()
-	},
+	Run: modsigelse.Report,
 })
-
-// report tells that odd is not what usual says.
-func (c *contradictions) report(odd, usual statement) {
-	if c.apartByHeads(odd, usual) || c.apartByOpening(odd, usual) || odd.num.Kind == danish.Plain && c.nowAndThen(odd, usual) {
-		return
-	}
-	f := checker.Finding{
-		Span:     odd.span,
-		Facts:    []document.Span{odd.num.Span, usual.num.Span},
-		Message:  fmt.Sprintf("Her står »%s«, men et andet sted i sagen »%s«.", c.written(odd.span), c.written(usual.span)),
-		Evidence: []checker.Evidence{{Note: "Her står det andet tal", Span: usual.span}},
-	}
-	if odd.noun != usual.noun || recurs(odd.noun) && (len(odd.years) == 0) != (len(usual.years) == 0) {
-		f.Severity = checker.Warning
-	}
-	c.odd = append(c.odd, odd.num.Span, usual.num.Span)
-	c.p.Report(f)
-}
-
-func (c *contradictions) written(s document.Span) string {
-	return strings.Join(strings.Fields(c.p.Text(s)), " ")
-}

@@ -1,6 +1,10 @@
 package sandhed
 
-import "slices"
+import (
+	"slices"
+
+	"sagstjek/rules/sandhed/tal"
+)
 
 // sourceCues are what tal-uden-kilde-eller-forudsaetning listens for.
 var sourceCues = map[string][]string{
@@ -272,7 +276,7 @@ var sourceCues = map[string][]string{
 			"spare|reducere|sænke|nedbringe|øge)",
 		"(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
 		"(kontrakt*|aftale*|*aftalen|overenskomst*|partnerskab*|loven|reglerne) .. (giver|sikrer|medfører|betyder) .. #",
-		"(målet|mål|ambition*|delmål*|målsætning*) .. (#|" + spelled + "|" + fractions + ")",
+		"(målet|mål|ambition*|delmål*|målsætning*) .. (#|" + tal.Spelled + "|" + fractions + ")",
 		"(kan|vil) .. (højst|maksimalt|tidligst)",
 		"(lokalplan*|planen|byggeri*|bebyggelse*|etage*|bygningshøjde*) .. (giver|øger|sænkes|reduceres)",
 		"(hastighed*|fartgræns*)", "ændre* .. fra",

@@ -8,6 +8,7 @@ import (
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // harms are what there may become less of when something works, as the branches of a cue.
@@ -113,7 +114,7 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 	if at < 2 || words[0].Span.End > start {
 		return false
 	}
-	if to := supposed(words); to > 0 {
+	if to := tal.Supposed(words); to > 0 {
 		return to <= at && !e.p.HasMoney(h.Sentence)
 	}
 	switch words[0].Fold {
@@ -136,7 +137,7 @@ func (e *effects) follows(words []danish.Word, h checker.Hit, n danish.Number) b
 	from, _ := danish.WordsAt(words, h.Span)
 	to, _ := danish.WordsAt(words, n.Span)
 	for k := from + 1; k+1 < to && n.Kind != danish.Money; k++ {
-		if words[k].Is("efter", "gennem", "ved") && !premises[words[k+1].Fold] && isNoun(words[k+1]) {
+		if words[k].Is("efter", "gennem", "ved") && !premises[words[k+1].Fold] && tal.IsNoun(&words[k+1]) {
 			return true
 		}
 	}
@@ -172,7 +173,7 @@ func (e *effects) changed(h checker.Hit, n danish.Number) bool {
 		return false
 	}
 	if n.Value > 0 &&
-		(n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n)) {
+		(n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || tal.WorksOut(p, i, n) || e.elsewhere(i, n)) {
 		return false
 	}
 	return !e.sourcedBeside(i) && !e.accounted(i)

@@ -1,12 +1,11 @@
 package sandhed
 
 import (
-	"bytes"
 	"strconv"
 
-	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // elsewhere reports whether the figure of sentence i stands in a table, for a summary as the step
@@ -19,7 +18,7 @@ func (e *effects) elsewhere(i int, n danish.Number) bool {
 	if ok && (at.first != i || at.last != i) {
 		return true
 	}
-	key := figureKey(e.p, n)
+	key := tal.FigureKey(e.p, n)
 	at, ok = e.marks[key]
 	return ok && (at.first != i || at.last != i) || len(key) > 1 && e.steps[key] && e.p.Sentences[i].In(document.RoleSummary)
 }
@@ -42,34 +41,16 @@ func (e *effects) collect() {
 			at, known := e.values[m.Value]
 			e.values[m.Value] = at.with(k, known)
 			if s.Cell != nil {
-				key := figureKey(e.p, m)
+				key := tal.FigureKey(e.p, m)
 				at, known := e.marks[key]
 				e.marks[key] = at.with(k, known)
 				for _, other := range row {
-					e.steps[digitKey(strconv.FormatInt(int64(m.Value-other), 10))] = true
+					e.steps[tal.DigitKey(strconv.FormatInt(int64(m.Value-other), 10))] = true
 				}
 				row = append(row, m.Value)
 			}
 		}
 	}
-}
-
-// figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
-// and "3.450" (1.000 kr.) have the same.
-func figureKey(p *checker.Pass, n danish.Number) string {
-	return digitKey(p.Text(n.Span))
-}
-
-// digitKey is the digits of a text without zeros at either end.
-func digitKey(text string) string {
-	var room [32]byte
-	digits := room[:0]
-	for i := range len(text) {
-		if danish.IsDigit(text[i]) {
-			digits = append(digits, text[i])
-		}
-	}
-	return string(bytes.Trim(digits, "0"))
 }
 
 // places are the first and the last sentence of some.

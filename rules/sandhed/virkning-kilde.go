@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
@@ -30,7 +31,7 @@ func (e *effects) sourcedBeside(i int) bool {
 // or has its figure in the condition itself. A condition that only takes up what is proposed is
 // no ground for another promise: "Indføres ordningen, falder fraværet med 12 pct."
 func (e *effects) priced(words []danish.Word, i int) bool {
-	to := supposed(words)
+	to := tal.Supposed(words)
 	if to == 0 || e.p.HasMoney(i) {
 		return to > 0
 	}
@@ -115,7 +116,7 @@ func (e *effects) ofOther(k, i int) bool {
 		}
 	}
 	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool {
-		return n.Kind == danish.Money || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]
+		return n.Kind == danish.Money || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit != "" && !tal.TimeUnits[n.Unit]
 	})
 }
 
@@ -126,7 +127,7 @@ func (e *effects) onlyMoney(k int) bool {
 		switch {
 		case n.Kind == danish.Money:
 			money = true
-		case n.Kind == danish.Percent, n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]:
+		case n.Kind == danish.Percent, n.Kind == danish.Plain && n.Unit != "" && !tal.TimeUnits[n.Unit]:
 			return false
 		}
 	}
@@ -149,7 +150,7 @@ func (e *effects) measured(k, i int) bool {
 	for _, w := range e.p.Sentences[k].Words {
 		if w.Fold == "ifølge" || w.Fold == "kilde" {
 			return slices.ContainsFunc(e.p.Numbers(k),
-				func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
+				func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !tal.TimeUnits[n.Unit] })
 		}
 	}
 	return false

@@ -1,5 +1,7 @@
 package sandhed
 
+import "sagstjek/rules/sandhed/tal"
+
 // The cues of tal-uden-kilde-eller-forudsaetning for how many come through: "8 ud af 10 unge
 // kommer i job", "op til 70 procent af de ældre undgår indlæggelse", "gavner 6.000 borgere".
 
@@ -28,14 +30,14 @@ const groups = helped + "|" + takers + "|" + comers + "|fædre|mødre|kvinder|fo
 var (
 	sharesFare = []string{
 		"(" + fractions + ") af .. (" + outcomes + ")",
-		"(#|" + spelled + ") (ud_af|af) (de)? (#|" + spelled + ") (+e)? (" + groups + ")? .. (" + outcomes + ")",
+		"(#|" + tal.Spelled + ") (ud_af|af) (de)? (#|" + tal.Spelled + ") (+e)? (" + groups + ")? .. (" + outcomes + ")",
 		"(får|hjælper|løfter|bringer|flytter|fastholder) " + roughly + " (" + fractions + ") af .. (til_at|i|ud|videre|over)",
 		"(fjerner|fjerne|forebygger|forebygge|forhindrer|forhindre|afværger|afværge|eliminerer|eliminere|" +
 			"overflødiggør|sparer|spare|løser|løse) " + roughly + " (" + fractions + ") af",
 		"(bliver|er) " + roughly + " (" + fractions + ") (lavere|kortere|højere|hurtigere|billigere|bedre)",
-		"(skærer|sparer|spares|vinder|vindes|frigør|frigøres|barberer|sparet) " + roughly + " (" + spelled +
+		"(skærer|sparer|spares|vinder|vindes|frigør|frigøres|barberer|sparet) " + roughly + " (" + tal.Spelled +
 			") (minutter|timer|dage|uger|arbejdsdage|arbejdstimer|årsværk|stillinger) (om|pr|af|på|i|hver|ved)",
-		"(sænker|hæver|øger|mindsker|dæmper|løfter|reducerer|forkorter) .. med " + roughly + " (" + spelled +
+		"(sænker|hæver|øger|mindsker|dæmper|løfter|reducerer|forkorter) .. med " + roughly + " (" + tal.Spelled +
 			") (grader|minutter|timer|dage|uger|decibel|procentpoint|procent|pct|point)",
 	}
 	figuresFare = []string{

@@ -7,6 +7,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/rules/sandhed/tal"
 )
 
 // effects are the effects an item claims, and where their figures stand elsewhere.
@@ -48,7 +49,7 @@ func (e *effects) unsourced(h checker.Hit) bool {
 		n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
-	if n.Kind == danish.Money && e.option(i) || p.Sentences[i].Point >= 0 && resolved(p, h) || insteadOf(p, i) || worksOut(p, i, n) {
+	if n.Kind == danish.Money && e.option(i) || p.Sentences[i].Point >= 0 && resolved(p, h) || insteadOf(p, i) || tal.WorksOut(p, i, n) {
 		return false
 	}
 	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
@@ -71,7 +72,7 @@ func dueIn(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
 	for k, w := range words {
 		if w.Span.Start >= h.Span.Start && w.Span.End <= h.Span.End && w.Fold == "falder" {
-			return due(words[k+1:])
+			return tal.Due(words[k+1:])
 		}
 	}
 	return false
@@ -111,7 +112,7 @@ func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
 // measures reports whether a plain number says how much: it has a unit that is no time
 // or place, and is no mere one or two unless of work, or it is what something changes "med".
 func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
-	if timeUnits[n.Unit] {
+	if tal.TimeUnits[n.Unit] {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "),
@@ -126,9 +127,6 @@ func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 func dearer(hit string) bool {
 	return danish.BeginsWith(danish.Fold(hit), "stig", "steg", "voks", "øge", "forøg")
 }
-
-// timeUnits are units that place something in time instead of measuring it.
-var timeUnits = danish.WordSet("år måneder uger dage etager gange m meter km/t point")
 
 // timed reports whether a sentence says when something was observed.
 func timed(p *checker.Pass, i int) bool {
