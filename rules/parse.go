@@ -85,8 +85,17 @@ func parse(name string, data []byte) (*checker.Rule, error) {
 	if dir := path.Dir(name); dir != "." && f.Pligt == "" {
 		f.Pligt = path.Base(dir)
 	}
+	r := f.rule(strings.TrimSuffix(path.Base(name), ".toml"))
+	if f.Motor != "" && !one(f.Motor, checker.Engines()) {
+		return nil, lacks(r, "motor er %q, men skal være en af %s", f.Motor, strings.Join(checker.Engines(), ", "))
+	}
+	return r, nil
+}
+
+// rule is the rule with an id that a form tells.
+func (f *form) rule(id string) *checker.Rule {
 	r := &checker.Rule{
-		ID: strings.TrimSuffix(path.Base(name), ".toml"), Title: f.Titel, Group: f.Gruppe, Duty: f.Pligt,
+		ID: id, Title: f.Titel, Group: f.Gruppe, Duty: f.Pligt,
 		Severity: checker.Severity(f.Alvor), Kind: checker.Absence, Formerly: f.TidligereID,
 		Preview: f.Forsoeg, Money: f.Penge,
 		Message: line(f.Besked), Why: line(f.Hvorfor), Remedy: line(f.Raad), Answer: line(f.Svar),
@@ -118,10 +127,7 @@ func parse(name string, data []byte) (*checker.Rule, error) {
 		Engine: f.Motor, Subject: f.Emne, Points: f.Punkter, In: roles(f.I), Filled: roles(f.Udfyldt),
 		None: f.Ingen, Negated: f.Benaegtet, Show: roles(f.Vis), Not: traits(f.IkkeVed),
 	}.Run
-	if f.Motor != "" && !one(f.Motor, checker.Engines()) {
-		return nil, lacks(r, "motor er %q, men skal være en af %s", f.Motor, strings.Join(checker.Engines(), ", "))
-	}
-	return r, nil
+	return r
 }
 
 // Complete says in Danish what a rule lacks.

@@ -50,8 +50,19 @@ var _ = add(&checker.Rule{
 
 // remains tells, with counts, what lies in a file besides its text: never whose it is.
 func remains(doc *document.Document) []string {
-	var inserted, deleted, comments, own, hidden int
-	draft := ""
+	left := countRemains(doc)
+	return left.told()
+}
+
+// remainder is what lies in a file besides its text.
+type remainder struct {
+	inserted, deleted, comments, hidden int
+	own                                 int    // comments that sagstjek wrote
+	draft                               string // the word for a draft in its page headers and footers
+}
+
+// countRemains counts what lies in a file besides its text.
+func countRemains(doc *document.Document) (left remainder) {
 	settled := checker.Settled(doc)
 	for i, n := range doc.Notes {
 		if settled[i] {
@@ -59,37 +70,42 @@ func remains(doc *document.Document) []string {
 		}
 		switch n.Kind {
 		case document.Inserted:
-			inserted++
+			left.inserted++
 		case document.Deleted:
-			deleted++
+			left.deleted++
 		case document.Hidden:
-			hidden++
+			left.hidden++
 		case document.Comment:
 			if _, _, ok := checker.ParseMarker(n.Text); ok {
 				continue
 			}
 			if n.Remark != nil && n.Remark.Author == checker.Author ||
 				strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
-				own++
+				left.own++
 			} else {
-				comments++
+				left.comments++
 			}
 		case document.Header, document.Footer:
-			if word := draftWord(n.Text); draft == "" {
-				draft = word
+			if word := draftWord(n.Text); left.draft == "" {
+				left.draft = word
 			}
 		}
 	}
+	return left
+}
+
+// told is a line for each kind of thing that is left.
+func (left *remainder) told() []string {
 	var out []string
 	for _, c := range []struct {
 		n         int
 		one, many string
 	}{
-		{inserted, "1 sted med indsat tekst (sporede ændringer)", " steder med indsat tekst (sporede ændringer)"},
-		{deleted, "1 sted med slettet tekst (kan stadig læses)", " steder med slettet tekst (kan stadig læses)"},
-		{comments, "1 kommentar", " kommentarer"},
-		{own, "1 kommentar fra sagstjek", " kommentarer fra sagstjek"},
-		{hidden, "1 sted med skjult tekst", " steder med skjult tekst"},
+		{left.inserted, "1 sted med indsat tekst (sporede ændringer)", " steder med indsat tekst (sporede ændringer)"},
+		{left.deleted, "1 sted med slettet tekst (kan stadig læses)", " steder med slettet tekst (kan stadig læses)"},
+		{left.comments, "1 kommentar", " kommentarer"},
+		{left.own, "1 kommentar fra sagstjek", " kommentarer fra sagstjek"},
+		{left.hidden, "1 sted med skjult tekst", " steder med skjult tekst"},
 	} {
 		switch {
 		case c.n == 1:
@@ -98,8 +114,8 @@ func remains(doc *document.Document) []string {
 			out = append(out, strconv.Itoa(c.n)+c.many)
 		}
 	}
-	if draft != "" {
-		out = append(out, "ordet »"+draft+"« i sidehovedet eller sidefoden")
+	if left.draft != "" {
+		out = append(out, "ordet »"+left.draft+"« i sidehovedet eller sidefoden")
 	}
 	return out
 }

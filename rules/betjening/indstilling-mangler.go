@@ -103,6 +103,11 @@ var _ = add(&checker.Rule{
 // or below a heading such as "Dagtilbudschefen foreslår"; hollow tells of a recommendation that
 // has only a beginning.
 func recommended(p *checker.Pass, hollow bool) bool {
+	return recommends(p, hollow) || !hollow && (tellsErrand(p) || listed(p))
+}
+
+// recommends reports whether a sentence recommends something.
+func recommends(p *checker.Pass, hollow bool) bool {
 	for _, h := range p.Hits("beder") { // also below "Forslag", where a member would speak
 		at := &p.Sentences[h.Sentence]
 		if at.Heading || at.Quoted(h.Span) || at.Voice != agenda.Administration && at.Voice != agenda.Proposer && !toDecide(p, at) {
@@ -122,12 +127,11 @@ func recommended(p *checker.Pass, hollow bool) bool {
 			return true
 		}
 	}
-	if hollow {
-		return false
-	}
-	if tellsErrand(p) {
-		return true
-	}
+	return false
+}
+
+// listed reports whether there are points or a heading that say what is to be decided.
+func listed(p *checker.Pass) bool {
 	for _, point := range p.Item.Points {
 		if point.Number != "" || !point.LeadIn.Empty() || agenda.BeginsAt(p.Text(point.Span)) {
 			return true
@@ -141,12 +145,12 @@ func recommended(p *checker.Pass, hollow bool) bool {
 		if len(s.Blocks) > 0 && announces(heading) {
 			return true
 		}
-		listed := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
+		asks := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
 		for _, b := range s.Blocks {
 			if b.Table != nil && asksInRow(p, b.Table) {
 				return true
 			}
-			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
+			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) || asks && !b.Label.Empty() && s.Role != document.RoleOptions {
 				return true
 			}
 		}

@@ -71,7 +71,38 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 	if k < 2 {
 		return statement{}, false
 	}
-	at, st := -1, statement{}
+	at, st := spokenOf(words, n)
+	if at < 0 || st.subject && at > 2 && !words[at].Break && !words[at-1].Break || !tal.IsNoun(&words[at]) {
+		return st, false
+	}
+	st.name, st.noun = words[at].Text, danish.Stem(words[at].Fold)
+	st.span = words[at].Span.Cover(n.Span)
+	f := words[at].Fold
+	st.definite = strings.HasSuffix(f, "en") || strings.HasSuffix(f, "et") || strings.HasSuffix(f, "ne")
+	if at > 0 && !words[at].Break {
+		st.before = distinguishing(words[at-1])
+	}
+	st.key = st.noun
+	if words[k-1].Is("har", "rummer", "omfatter") {
+		st.key = words[k-1].Fold // the subject may have two names: "Vejen", "Bakkevej"
+		st.definite = st.definite || words[at].Text != f && at > 0
+	}
+	st.key += "|" + unitOf(n, after)
+	if total {
+		st.key += "|i alt"
+	}
+	if n.Kind == danish.Plain && n.Unit != "" && len(after) > 0 && after[0].Fold == n.Unit {
+		st.span = st.span.Cover(after[0].Span)
+	}
+	st.purpose = purpose(after)
+	return st, true
+}
+
+// spokenOf is the index of the word that a number behind two words or more is said of, -1 if it
+// is said of none, with how it is said.
+func spokenOf(words []danish.Word, n danish.Number) (at int, st statement) {
+	k := len(words)
+	at = -1
 	switch last := words[k-1].Fold; {
 	case last == "på" && k > 2 && (words[k-2].Fold == "er" || words[k-2].Fold == "bliver"):
 		at, st.subject = k-3, true
@@ -86,37 +117,14 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 		at, st.subject = k-4, true
 	case last == "har" || last == "rummer" || last == "omfatter":
 		if n.Kind != danish.Plain || n.Unit == "" || n.Value < 10*danish.One {
-			return st, false
+			return -1, st
 		}
 		at, st.subject = k-2, true
 	}
 	if last := words[k-1].Fold; last == "på" && at > 1 && words[at-1].Is("på", "i") && single(danish.Stem(words[at-2].Fold)) {
 		at -= 2 // "merforbruget på vejområdet på 7,6 mio. kr."
 	}
-	if at < 0 || st.subject && at > 2 && !words[at].Break && !words[at-1].Break || !tal.IsNoun(&words[at]) {
-		return st, false
-	}
-	st.name, st.noun = words[at].Text, danish.Stem(words[at].Fold)
-	st.span = words[at].Span.Cover(n.Span)
-	f := words[at].Fold
-	st.definite = strings.HasSuffix(f, "en") || strings.HasSuffix(f, "et") || strings.HasSuffix(f, "ne")
-	if at > 0 && !words[at].Break {
-		st.before = distinguishing(words[at-1])
-	}
-	st.key = st.noun
-	if words[k-1].Fold == "har" || words[k-1].Fold == "rummer" || words[k-1].Fold == "omfatter" {
-		st.key = words[k-1].Fold // the subject may have two names: "Vejen", "Bakkevej"
-		st.definite = st.definite || words[at].Text != f && at > 0
-	}
-	st.key += "|" + unitOf(n, after)
-	if total {
-		st.key += "|i alt"
-	}
-	if n.Kind == danish.Plain && n.Unit != "" && len(after) > 0 && after[0].Fold == n.Unit {
-		st.span = st.span.Cover(after[0].Span)
-	}
-	st.purpose = purpose(after)
-	return st, true
+	return at, st
 }
 
 // answers reads "Der er modtaget 14 høringssvar".
