@@ -115,29 +115,6 @@ func (s *story) each(n ref, visit func(ref)) {
 	}
 }
 
-// control returns what a content control holds, or 0 and its wording if it still
-// shows its placeholder. A table of contents holds nothing.
-func (s *story) control(n ref) (content ref, wording string) {
-	props, content := s.t.child(n, "w:sdtPr"), s.t.child(n, "w:sdtContent")
-	if s.t.isContents(props) {
-		return 0, ""
-	}
-	if showing, _ := s.t.on(props, "w:showingPlcHdr"); !showing || s.raw {
-		return content, ""
-	}
-	if s.muted > 0 {
-		return 0, ""
-	}
-	if wording = s.d.plain(s.t, content, true); wording == "" {
-		wording = s.t.val(s.t.child(props, "w:alias"))
-	}
-	return 0, wording
-}
-
-func (t *tree) isContents(sdtPr ref) bool {
-	return t.val(t.child(sdtPr, "w:docPartObj", "w:docPartGallery")) == "Table of Contents"
-}
-
 // known are the vocabularies whose drawings the reader finds text in.
 var known = map[string]bool{
 	"wps": true, "wpg": true, "wpc": true, "wpi": true, "wp14": true, "v": true, "o": true,

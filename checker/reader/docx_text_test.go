@@ -112,7 +112,10 @@ func control(props, content string) string {
 	return `<w:sdt><w:sdtPr>` + props + `</w:sdtPr><w:sdtContent>` + content + `</w:sdtContent></w:sdt>`
 }
 
-const unfilled = `<w:alias w:val="Sag"/><w:showingPlcHdr/>`
+const (
+	unfilled = `<w:alias w:val="Sag"/><w:showingPlcHdr/>`
+	named    = `<w:placeholder><w:docPart w:val="Udvalg"/></w:placeholder>`
+)
 
 func TestDOCXControls(t *testing.T) {
 	table := `<w:tbl>` + control("", tr(tc("A")+control("", tc("B")))) + tr(tc("C")+control(unfilled, tc("Klik"))+tc("D")) + `</w:tbl>`
@@ -124,6 +127,11 @@ func TestDOCXControls(t *testing.T) {
 				r(" af i dag")), "Sagsnr.  af i dag\n! pladsholder «Klik her» @ Sagsnr.  af i dag\n", nil},
 		{"unfilled block", control(unfilled, p(r("Skriv her"))) + p(r("Tekst")), "Tekst\n! pladsholder «Skriv her» @ Tekst\n", nil},
 		{"unfilled and empty", p(r("a") + control(unfilled, "")), "a\n! pladsholder «Sag» @ a\n", nil},
+		{"filled by a program", p(control(unfilled+named, r("Byrådet"))+r(" ")+control(unfilled+named, r("Klik  her"))) +
+			p(control(unfilled+`<w:placeholder><w:docPart w:val="Ukendt"/></w:placeholder>`, r("Skriv"))),
+			"Byrådet\n! pladsholder «Klik  her» @ Byrådet\n! pladsholder «Skriv» @ Byrådet\n", []string{"glossaryDocument",
+				`<w:docParts><w:docPart><w:docPartPr><w:name w:val="Udvalg"/></w:docPartPr><w:docPartBody>` + p(r("Klik her")) +
+					`</w:docPartBody></w:docPart></w:docParts>`}},
 		{"filled", p(control(`<w:showingPlcHdr w:val="0"/>`, r("12/345"))), "12/345\n", nil},
 		{"contents",
 			control(`<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>`, p(r("Indhold"))) +
