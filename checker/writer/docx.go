@@ -104,8 +104,9 @@ func relationsPart(of string) string {
 	return path.Join(path.Dir(of), "_rels", path.Base(of)+".rels")
 }
 
-// refuse looks for a signature and for protection against editing.
-func (d *docx) refuse() error {
+// refuse looks for a signature and for protection against editing. Protection may leave room for
+// comments, or for them and tracked changes (ECMA-376 part 1, 17.15.1.29).
+func (d *docx) refuse(how change) error {
 	if m, ok := d.markup(relationsOfIt); ok {
 		for _, r := range relations(m, "") {
 			if strings.HasSuffix(r.raw, "/digital-signature/origin") && d.isSigned(r.target) {
@@ -119,7 +120,8 @@ func (d *docx) refuse() error {
 	}
 	if p := settings.child(0, "w:documentProtection"); p != none {
 		edit := settings.attr(p, "w:edit")
-		if on(settings.attr(p, "w:enforcement")) && edit != "" && edit != "none" {
+		allowed := edit == "" || edit == "none" || edit == "trackedChanges" || edit == "comments" && how == comment
+		if on(settings.attr(p, "w:enforcement")) && !allowed {
 			return &Problem{msgProtected}
 		}
 	}

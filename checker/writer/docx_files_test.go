@@ -205,6 +205,8 @@ func TestRefused(t *testing.T) {
 			append(signed[:2:2], part{"_xmlsignatures/_rels/origin.sigs.rels", `<Relationships ` + packageRels + `/>`}), ""},
 		{"read only", settings(`<w:documentProtection w:edit="readOnly" w:enforcement="1"/>`), "beskyttet"},
 		{"forms", settings(`<w:documentProtection w:edit="forms" w:enforcement="true"/>`), "beskyttet"},
+		{"tracked changes only", settings(`<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>`), ""},
+		{"comments only", settings(`<w:documentProtection w:edit="comments" w:enforcement="1"/>`), ""},
 		{"not enforced", settings(`<w:documentProtection w:edit="readOnly" w:enforcement="0"/>`), ""},
 		{"password for changes", settings(`<w:writeProtection w:hashValue="abc"/>`), "beskyttet"},
 		{"read only recommended", settings(`<w:writeProtection w:recommended="1"/>`), ""},

@@ -19,7 +19,7 @@ func fixWord(data []byte, doc *document.Document, fixes []*checker.Fix, date str
 	}
 	d, err := openDOCX(p)
 	if err == nil {
-		err = d.refuse()
+		err = d.refuse(trackedChange)
 	}
 	if err != nil {
 		return nil, nil, err

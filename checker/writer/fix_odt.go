@@ -19,7 +19,7 @@ func fixODT(data []byte, doc *document.Document, fixes []*checker.Fix, date stri
 	}
 	o, err := openODT(p)
 	if err == nil {
-		err = o.refuse()
+		err = o.refuse(trackedChange)
 	}
 	if err != nil {
 		return nil, nil, err

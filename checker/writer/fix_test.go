@@ -99,6 +99,18 @@ func TestFixWord(t *testing.T) {
 }
 
 // What people get when they accept and reject the changes.
+// A file that takes comments only takes no tracked changes; one that takes tracked changes does.
+func TestFixProtected(t *testing.T) {
+	for edit, refused := range map[string]bool{"comments": true, "trackedChanges": false, "readOnly": true} {
+		data := word(t, para(run("Kun såfremt det er så.")), rels("settings", "settings.xml"), part{"word/settings.xml",
+			`<w:settings ` + wordSpace + `><w:documentProtection w:edit="` + edit + `" w:enforcement="1"/></w:settings>`})
+		doc := read(t, "sag.docx", data)
+		if _, _, err := writer.Fix(data, doc, []*checker.Fix{exchange(t, doc, "såfremt", "hvis")}, fixDate); (err != nil) != refused {
+			t.Errorf("%s: the error is %v", edit, err)
+		}
+	}
+}
+
 func TestLibreOfficeSettlesFixes(t *testing.T) {
 	files, new, old := map[string][]byte{}, map[string]string{}, map[string]string{}
 	add := func(name string, data []byte, words, by string) {

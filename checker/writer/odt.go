@@ -42,7 +42,7 @@ func (o *odt) reload() error {
 	return nil
 }
 
-func (o *odt) refuse() error {
+func (o *odt) refuse(change) error {
 	if o.pack.has(signatures) {
 		return &Problem{msgSigned}
 	}

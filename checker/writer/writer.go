@@ -38,10 +38,18 @@ const (
 	msgBroken = "Filens indre hænger ikke sammen, så der kan ikke skrives i den. Åbn den i Word, og gem den igen."
 )
 
+// change is a way to change a file. What protects it may still allow it.
+type change uint8
+
+const (
+	comment change = iota
+	trackedChange
+)
+
 // commenter is what every format with margin comments can do.
 type commenter interface {
-	// refuse returns a *Problem for a file that must not be changed.
-	refuse() error
+	// refuse returns a *Problem for a file that must not be changed in a way.
+	refuse(change) error
 	// annotate adds comments; those that find no place come back.
 	annotate(doc *document.Document, comments []Comment) (left []Comment, err error)
 	// strip removes sagstjek's own comments and tells how many; with answered it leaves
@@ -78,7 +86,7 @@ func Annotate(data []byte, doc *document.Document, comments []Comment, origin st
 	if err != nil {
 		return nil, err
 	}
-	if err := c.refuse(); err != nil {
+	if err := c.refuse(comment); err != nil {
 		return nil, err
 	}
 	left, err := c.annotate(doc, comments)
@@ -109,7 +117,7 @@ func Strip(data []byte, format string, keepAnswered bool) ([]byte, int, error) {
 	if err != nil || n == 0 {
 		return data, 0, err
 	}
-	if err := c.refuse(); err != nil {
+	if err := c.refuse(comment); err != nil {
 		return nil, 0, err
 	}
 	out, err := c.bytes()
