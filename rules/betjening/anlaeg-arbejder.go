@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"sync"
 
 	"sagstjek/checker"
@@ -31,51 +32,45 @@ func works(p *checker.Pass) (document.Span, bool) {
 	if !dear(p, limit) {
 		return document.Span{}, false
 	}
-	inAll := sync.OnceValue(func() danish.Decimal { return costsInAll(p) })
+	inAll := sync.OnceValue(func() bool { return dearInAll(p, limit) })
 	for _, h := range p.Said("selv") {
 		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.In(document.RoleEconomy) {
 			return s.Span, true
 		}
 	}
-	named, entitled := false, titleHas(p, "undtag-sag") // the exception stands in the title or a point
-	for _, h := range p.Said("undtag-sag") {
-		named = named || entitled || p.Sentences[h.Sentence].Point >= 0
-	}
 	titled := sync.OnceValue(func() bool { return titleHas(p, "vaerk") })
 	for _, h := range p.Said("model") {
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && inAll() >= limit && titled() {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && inAll() && titled() &&
+			!titleHas(p, "undtag-sag") && !pointHas(p, "undtag-sag") {
 			return s.Span, true
 		}
 	}
-	if !entitled {
+	if dearPoint(p, limit) && !titleHas(p, "undtag-sag") {
 		if s, ok := fundedPoint(p, limit, titled); ok {
 			return s, true
 		}
-	}
-	if !entitled && named {
-		if s, ok := ownPoint(p, limit); ok {
-			return s, true
+		if pointHas(p, "undtag-sag") {
+			if s, ok := ownPoint(p, limit); ok {
+				return s, true
+			}
 		}
 	}
-	if s, ok := spokenOf(p, limit, inAll); ok {
+	if s, ok := spokenOf(p, limit, inAll); ok && !subjectHas(p, "undtag-sag") {
 		return s, true
 	}
 	return builtPoint(p, limit)
 }
 
-// spokenOf finds the same in what the item says outside its points; inAll is what its works
-// cost together.
-func spokenOf(p *checker.Pass, limit danish.Decimal, inAll func() danish.Decimal) (document.Span, bool) {
-	if subjectHas(p, "undtag-sag") {
-		return document.Span{}, false
-	}
+// spokenOf finds the same in what the item says outside its points; inAll tells whether its
+// works are dear.
+func spokenOf(p *checker.Pass, limit danish.Decimal, inAll func() bool) (document.Span, bool) {
 	for _, h := range p.Said("giver") {
-		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && inAll() >= limit) {
+		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && inAll()) {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}
 	for _, h := range p.Said("bygger") {
-		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && inAll() >= limit {
+		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && inAll() {
 			return s.Span, true
 		}
 	}
@@ -122,6 +117,11 @@ func ownPoint(p *checker.Pass, limit danish.Decimal) (document.Span, bool) {
 		}
 	}
 	return document.Span{}, false
+}
+
+// pointHas reports whether a point has a hit of the set.
+func pointHas(p *checker.Pass, set string) bool {
+	return slices.ContainsFunc(p.Said(set), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 })
 }
 
 // titleHas reports whether the title of the item has a hit of the set.

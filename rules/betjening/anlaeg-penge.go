@@ -37,13 +37,24 @@ func once(p *checker.Pass, i int, n danish.Number) bool {
 	return !yearly(words, n) && !atHand(words, n)
 }
 
-// costsInAll is the greatest sum of money in the recommendation and the section on economy.
-func costsInAll(p *checker.Pass) (most danish.Decimal) {
+// dearInAll reports whether what the recommendation, the section on economy or the words for a
+// work tell to be paid is as great as the limit.
+func dearInAll(p *checker.Pass, limit danish.Decimal) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if p.HasMoney(i) && (s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i)) {
-			most = max(most, costs(p, i))
+		if costs(p, i) >= limit && (s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i)) {
+			return true
 		}
 	}
-	return most
+	return false
+}
+
+// dearPoint reports whether a point tells such a sum.
+func dearPoint(p *checker.Pass, limit danish.Decimal) bool {
+	for i := range p.Sentences {
+		if p.Sentences[i].Point >= 0 && costs(p, i) >= limit {
+			return true
+		}
+	}
+	return false
 }

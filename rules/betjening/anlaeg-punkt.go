@@ -16,7 +16,7 @@ import (
 // called. A word that is also said of services ("udvides") counts where the item measures
 // or names something of brick and earth.
 func builtPoint(p *checker.Pass, limit danish.Decimal) (document.Span, bool) {
-	if refused(p) || priceOfWorks(p) < limit {
+	if !priced(p, limit) || refused(p) {
 		return document.Span{}, false
 	}
 	if s, ok := actedPoint(p, "opfoerer"); ok {
@@ -70,15 +70,15 @@ func asks(w danish.Word) bool { return strings.HasPrefix(w.Fold, "indstiller") }
 
 var clauseOfTime = danish.WordSet("snart når inden før efter")
 
-// priceOfWorks is the greatest sum that is paid once, where the item tells a price.
-func priceOfWorks(p *checker.Pass) (most danish.Decimal) {
+// priced reports whether a sum as great as the limit is paid once, where the item tells a price.
+func priced(p *checker.Pass, limit danish.Decimal) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if p.HasMoney(i) && (s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy) || p.Has("pris", i)) {
-			most = max(most, costs(p, i))
+		if costs(p, i) >= limit && (s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy) || p.Has("pris", i)) {
+			return true
 		}
 	}
-	return most
+	return false
 }
 
 // yearly reports whether a sum is one of every year: "1,2 mio. kr. om året".
