@@ -53,8 +53,9 @@ var _ = add(&checker.Rule{
 		o := checker.Options[officialeseOptions](p)
 		var order []*document.Block
 		in := map[*document.Block][]heavyHit{}
+		said := heavySaid(p)
 		for k, row := range lexicon.HeavyWords() {
-			for _, h := range checker.Widest(p.Said(heavySets[k])) {
+			for _, h := range said[k] {
 				s := &p.Sentences[h.Sentence]
 				if !prose(p, h.Sentence) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) || citesLaw(p, h) {
 					continue
@@ -74,18 +75,18 @@ var _ = add(&checker.Rule{
 				reportHeavy(p, hits)
 			}
 		}
-		single(p, o, told)
+		single(p, o, said, told)
 	},
 })
 
 // single tells, quietly, of words that are so old that one is enough, outside the
 // paragraphs told already.
-func single(p *checker.Pass, o officialeseOptions, told map[*document.Block]bool) {
+func single(p *checker.Pass, o officialeseOptions, said [][]checker.Hit, told map[*document.Block]bool) {
 	for k, row := range lexicon.HeavyWords() {
 		if !row.Gammel {
 			continue
 		}
-		for _, h := range checker.Widest(p.Said(heavySets[k])) {
+		for _, h := range said[k] {
 			s := &p.Sentences[h.Sentence]
 			if s.Point < 0 && !prose(p, h.Sentence) || s.Heading || told[s.Block] || citesLaw(p, h) ||
 				s.Quoted(h.Span) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) {
@@ -106,7 +107,29 @@ type heavyHit struct {
 	row lexicon.Heavy
 }
 
-// heavySets are the names of the sets with the forms of each row of the lexicon.
+// heavyRows are the rows of the lexicon by the cues of the set "ord", which holds the forms of
+// them all: most texts have few, so that asking for each row costs more.
+var heavyRows = func() (rows []int) {
+	for k, row := range lexicon.HeavyWords() {
+		rows = append(rows, slices.Repeat([]int{k}, len(row.Navn))...)
+	}
+	return rows
+}()
+
+// heavySaid are the places where the administration uses heavy words, by the row of the lexicon.
+func heavySaid(p *checker.Pass) [][]checker.Hit {
+	said := make([][]checker.Hit, len(lexicon.HeavyWords()))
+	for _, h := range p.Said("ord") {
+		k := heavyRows[h.Cue]
+		said[k] = append(said[k], h)
+	}
+	for k := range said {
+		said[k] = checker.Widest(said[k])
+	}
+	return said
+}
+
+// heavySets begin the names of the sets for each row of the lexicon.
 var heavySets = func() (names []string) {
 	for k := range lexicon.HeavyWords() {
 		names = append(names, "k"+strconv.Itoa(k))
@@ -114,12 +137,12 @@ var heavySets = func() (names []string) {
 	return names
 }()
 
-// heavyCues holds the forms of row k of the lexicon as "kk", and as "kk kun" and "kk undtagen"
-// where they may and may not be put in another's place.
+// heavyCues holds the forms of all rows of the lexicon as "ord", and where those of row k may and
+// may not be put in another's place as "kk kun" and "kk undtagen".
 func heavyCues() map[string][]string {
 	cues := map[string][]string{"lovnavn": {"(lov|lovforslag|bekendtgørelse|lovbekendtgørelse|cirkulære|forordning|direktiv) (om|nr|af)"}}
 	for k, row := range lexicon.HeavyWords() {
-		cues[heavySets[k]] = row.Navn
+		cues["ord"] = append(cues["ord"], row.Navn...)
 		if len(row.Kun) > 0 {
 			cues[heavySets[k]+" kun"] = row.Kun
 		}
