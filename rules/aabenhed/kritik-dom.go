@@ -90,11 +90,9 @@ func verdicts(p *checker.Pass) []checker.Hit {
 	for _, who := range p.Told("vogter") {
 		i := who.Sentence
 		s := &p.Sentences[i]
-		if s.Quoted(who.Span) || p.Has("frikendt", i) || !p.Has("streng", i) && !p.Has("egne", i) {
-			continue
-		}
-		bad := slices.ContainsFunc(p.HitsIn("minus", i, i), func(h checker.Hit) bool { return h.Span.Start > who.Span.Start })
-		if p.Has("dom", i) || bad && (s.Cell != nil || p.Has("finder", i)) {
+		bad := p.Has("dom", i) || (s.Cell != nil || p.Has("finder", i)) &&
+			slices.ContainsFunc(p.HitsIn("minus", i, i), func(h checker.Hit) bool { return h.Span.Start > who.Span.Start })
+		if bad && !s.Quoted(who.Span) && !p.Has("frikendt", i) && (p.Has("streng", i) || p.Has("egne", i)) {
 			who.Negated = false
 			out = append(out, who)
 		}

@@ -10,21 +10,22 @@ import (
 // bidTaken is the point that says yes to a bid, where the text tells that somebody would buy the
 // land of the title or of the municipality: "at tilbuddet accepteres".
 func bidTaken(p *checker.Pass) (checker.Hit, bool) {
-	if buys(p) {
-		return checker.Hit{}, false
+	for _, h := range p.Said("budet") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) {
+			return h, !buys(p) && offered(p)
+		}
 	}
+	return checker.Hit{}, false
+}
+
+// offered reports whether the text tells that somebody would buy the land.
+func offered(p *checker.Pass) bool {
 	named := landInTitle(p)
-	offers := slices.ContainsFunc(p.Said("vilkoebe"), func(h checker.Hit) bool {
+	return slices.ContainsFunc(p.Said("vilkoebe"), func(h checker.Hit) bool {
 		said := p.Text(h.Span)
 		plain := strings.Contains(said, "kommunens") || strings.HasPrefix(said, "købe") || strings.HasPrefix(said, "erhverve")
 		return !h.Negated && (named || plain) && !p.Has("ikkekoebere", h.Sentence)
 	})
-	for _, h := range p.Said("budet") {
-		if offers && p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
 }
 
 // buys reports whether the municipality is the buyer: a wish to buy comes from somebody else.

@@ -115,12 +115,12 @@ func landBehind(p *checker.Pass, h checker.Hit) bool {
 
 // soldInTable is a sale told in a table of an item whose title names the land.
 func soldInTable(p *checker.Pass) (checker.Hit, bool) {
-	if len(p.Item.Points) == 0 || !landInTitle(p) {
+	if len(p.Item.Points) == 0 {
 		return checker.Hit{}, false
 	}
 	for _, h := range p.Said("salg") {
 		if s := &p.Sentences[h.Sentence]; s.Cell != nil && len(s.Words) >= 5 && !h.Negated && !p.Has("ikke", h.Sentence) {
-			return h, true
+			return h, landInTitle(p)
 		}
 	}
 	return checker.Hit{}, false

@@ -135,7 +135,8 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at der ansættes to medarbejdere.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() {
+		refused := refusals(p)
+		if len(refused) == 0 || !p.Absences() {
 			return
 		}
 		// The options of the item answer a no to its own matter, not to a wish beside it.
@@ -143,7 +144,7 @@ var _ = add(&checker.Rule{
 			p.Item.Traits.Has(document.Bound) && !(asked(p) && turnedDown(p)) || optionsAnswer(p)
 		aside, rest := !asked(p), refusesRest(p)
 		last, answered := -1, givesElse(p)
-		for _, h := range refusals(p) {
+		for _, h := range refused {
 			s := &p.Sentences[h.Sentence]
 			inTable := s.Cell != nil && wishInRow(p, s)
 			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) ||

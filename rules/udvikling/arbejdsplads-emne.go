@@ -68,10 +68,11 @@ func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
 // toldOfLoss is the place that counts an amount of work ("svarer til fem årsværk") where it, or the
 // item, is of saving; else it is only what a task takes.
 func toldOfLoss(p *checker.Pass) (checker.Hit, bool) {
-	_, saves := p.About("spares")
 	for _, h := range p.Said("svarer-til") {
-		if !h.Negated && (saves || p.Has("spares", h.Sentence)) && !p.Has("maaske", h.Sentence) && !p.Excepted(h.Sentence) &&
-			!hasOne(p.Sentences[h.Sentence].Words, notOurs) {
+		if h.Negated || p.Has("maaske", h.Sentence) || p.Excepted(h.Sentence) || hasOne(p.Sentences[h.Sentence].Words, notOurs) {
+			continue
+		}
+		if _, saves := p.About("spares"); saves || p.Has("spares", h.Sentence) {
 			return h, true
 		}
 	}
