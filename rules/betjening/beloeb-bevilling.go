@@ -11,13 +11,12 @@ import (
 // granted reports a sum that a point asks for where nothing in the item says which year
 // it is for or whether it is for one: where the text tells of it, else in the point.
 func granted(p *checker.Pass, t *timing) {
-	asked := p.Said("bevilges")
-	if len(asked) == 0 || !t.untold() || onItsDay(p) {
-		return
-	}
-	for _, h := range checker.Widest(asked) {
+	for _, h := range checker.Widest(p.Said("bevilges")) {
 		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("nægtes", h.Sentence) || elsewhen(p, h.Sentence) {
 			continue
+		}
+		if !t.untold() || onItsDay(p) {
+			return
 		}
 		at, own := sum(p, h), sumsIn(p, h.Sentence)
 		var asks []checker.Evidence

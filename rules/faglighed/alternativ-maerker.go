@@ -20,7 +20,7 @@ var leadsIn = danish.WordSet("i ved med for under efter hos")
 
 // optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
 func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
-	if k+1 < len(s.Words) && k == s.Lead && optionWords[s.Words[k].Fold] && isProper(s, k+1) {
+	if k+1 < len(s.Words) && k == s.Lead && isProper(s, k+1) && optionWords[s.Words[k].Fold] {
 		return s.Words[k].Fold, p.Text(s.Words[k].Span.Cover(s.Words[k+1].Span)), true
 	}
 	last := k + 1

@@ -2,6 +2,7 @@ package udvikling
 
 import (
 	"strings"
+	"unicode"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -128,7 +129,7 @@ func abbreviated(p *checker.Pass) int {
 		}
 		for _, w := range s.Words {
 			name := p.Text(w.Span)
-			if len(name) < 2 || len(name) > 5 || strings.ContainsAny(name, ".0123456789") || strings.ToUpper(name) != name {
+			if len(name) < 2 || len(name) > 5 || strings.ContainsFunc(name, notOfLetters) {
 				continue
 			}
 			if path || len(name) > 2 && strings.HasSuffix(name, "U") && !strings.HasSuffix(name, "MU") && !notCommittees[name] {
@@ -138,6 +139,9 @@ func abbreviated(p *checker.Pass) int {
 	}
 	return len(seen)
 }
+
+// notOfLetters reports what is no part of an abbreviation in capitals.
+func notOfLetters(r rune) bool { return r == '.' || unicode.IsDigit(r) || unicode.IsLower(r) }
 
 // notCommittees are abbreviations that end as those of committees do ("BSU") and are of something else.
 var notCommittees = danish.WordSet("STU FGU VEU PPU MUU KUU SDU IFU")
