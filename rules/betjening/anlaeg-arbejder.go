@@ -45,14 +45,14 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
-	if dearPoint(p, limit) && !titleHas(p, "undtag-sag") {
-		if s, ok := fundedPoint(p, limit, titled); ok {
-			return s, true
+	if dearPoint(p, limit) {
+		s, ok := fundedPoint(p, limit, titled)
+		if !ok {
+			s, ok = ownPoint(p, limit)
+			ok = ok && pointHas(p, "undtag-sag")
 		}
-		if pointHas(p, "undtag-sag") {
-			if s, ok := ownPoint(p, limit); ok {
-				return s, true
-			}
+		if ok && !titleHas(p, "undtag-sag") {
+			return s, true
 		}
 	}
 	if s, ok := spokenOf(p, limit, inAll); ok && !subjectHas(p, "undtag-sag") {
@@ -87,17 +87,17 @@ func spokenOf(p *checker.Pass, limit danish.Decimal, inAll func() bool) (documen
 // tells beside it; titled tells whether the title names a work.
 func fundedPoint(p *checker.Pass, limit danish.Decimal, titled func() bool) (document.Span, bool) {
 	funds := func(h checker.Hit) bool {
-		i := h.Sentence
-		return p.Sentences[i].Point >= 0 && !h.Negated && (!p.Has("undtag-sag", i) || p.Has("indbygges", i)) && costs(p, i) >= limit
+		return p.Sentences[h.Sentence].Point >= 0 && !h.Negated && costs(p, h.Sentence) >= limit
 	}
+	other := func(i int) bool { return p.Has("undtag-sag", i) && !p.Has("indbygges", i) }
 	for _, h := range p.Said("giver") {
-		if funds(h) && (titled() || p.Has("vaerk", h.Sentence)) {
-			return p.Sentences[h.Sentence].Span, true
+		if i := h.Sentence; funds(h) && (titled() || p.Has("vaerk", i)) && !other(i) {
+			return p.Sentences[i].Span, true
 		}
 	}
 	for _, h := range p.Said("rejser") { // a sum for what is built tells it, whatever it is called
-		if funds(h) && !p.Has("andres", h.Sentence) {
-			return p.Sentences[h.Sentence].Span, true
+		if i := h.Sentence; funds(h) && !p.Has("andres", i) && !other(i) {
+			return p.Sentences[i].Span, true
 		}
 	}
 	return document.Span{}, false
@@ -107,11 +107,11 @@ func fundedPoint(p *checker.Pass, limit danish.Decimal, titled func() bool) (doc
 // points ask for.
 func ownPoint(p *checker.Pass, limit danish.Decimal) (document.Span, bool) {
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Point < 0 || costs(p, i) < limit || p.Has("undtag-sag", i) {
+		if s := &p.Sentences[i]; s.Point < 0 || costs(p, i) < limit {
 			continue
 		}
 		for _, h := range p.SaidIn("bygger", i) {
-			if !h.Negated && !p.Has("andres", i) {
+			if !h.Negated && !p.Has("andres", i) && !p.Has("undtag-sag", i) {
 				return p.Sentences[i].Span, true
 			}
 		}
