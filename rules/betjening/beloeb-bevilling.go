@@ -12,11 +12,14 @@ import (
 // it is for or whether it is for one: where the text tells of it, else in the point.
 func granted(p *checker.Pass, t *timing) {
 	for _, h := range checker.Widest(p.Said("bevilges")) {
-		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("nægtes", h.Sentence) || elsewhen(p, h.Sentence) {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("nægtes", h.Sentence) {
 			continue
 		}
 		if !t.untold() || onItsDay(p) {
 			return
+		}
+		if elsewhen(p, h.Sentence) {
+			continue
 		}
 		at, own := sum(p, h), sumsIn(p, h.Sentence)
 		var asks []checker.Evidence

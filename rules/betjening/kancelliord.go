@@ -174,6 +174,9 @@ func citesLaw(p *checker.Pass, h checker.Hit) bool {
 // tooMany reports whether a paragraph has enough different words, half of them heavy
 // by themselves.
 func tooMany(hits []heavyHit, least int) bool {
+	if len(hits) < least {
+		return false
+	}
 	seen := map[string]bool{}
 	heavy := 0
 	for _, h := range hits {
