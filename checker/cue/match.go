@@ -52,12 +52,12 @@ func (in *chunk) meet(c code, groups uint64) uint64 {
 	for i := 0; choices && i < len(c); i++ {
 		if c[i]&opMask == choiceOp {
 			end, met := i+int(c[i]>>opBits), uint64(0)
-			for i < end {
+			for i < end && met != groups {
 				row := c[i+2:][:c[i+1]]
-				met |= in.meet(row, groups)
+				met |= in.meet(row, groups&^met)
 				i += len(row) + 1
 			}
-			groups = met
+			i, groups = end, met
 		}
 	}
 	return groups
