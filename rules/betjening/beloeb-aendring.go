@@ -73,18 +73,23 @@ func again(p *checker.Pass, i int) bool {
 // unitless reports "udgiften er 2.020": an amount as tables give it, in a sentence that
 // does not say whether it is kroner or thousands.
 func unitless(p *checker.Pass) {
-	for _, h := range p.Said("tal") {
-		s := &p.Sentences[h.Sentence]
-		if s.Cell != nil || h.Negated || p.HasMoney(h.Sentence) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell != nil || p.HasMoney(i) {
 			continue
 		}
-		for _, n := range p.Numbers(h.Sentence) {
-			if n.Kind == danish.Plain && n.Value == n.High && n.Span.End == h.Span.End && grouped(p.Text(n.Span)) && bare(s.Words, n.Span) {
-				p.Report(checker.Finding{
-					Span: h.Span, Message: "Det kan ikke ses, om beløbet er i kroner, tusinde kroner eller millioner.",
-					Remedy: "Skriv enheden ved tallet, for eksempel »2.020.000 kr.« eller »2,02 mio. kr.«.",
-				})
-				return
+		for _, n := range p.Numbers(i) {
+			if n.Kind != danish.Plain || n.Value != n.High || !grouped(p.Text(n.Span)) || !bare(s.Words, n.Span) {
+				continue
+			}
+			for _, h := range p.SaidIn("tal", i) {
+				if !h.Negated && h.Span.End == n.Span.End {
+					p.Report(checker.Finding{
+						Span: h.Span, Message: "Det kan ikke ses, om beløbet er i kroner, tusinde kroner eller millioner.",
+						Remedy: "Skriv enheden ved tallet, for eksempel »2.020.000 kr.« eller »2,02 mio. kr.«.",
+					})
+					return
+				}
 			}
 		}
 	}
