@@ -14,23 +14,36 @@ import (
 // the rest of the item has other years but neither this one nor a duration it may follow
 // from.
 func (c *caseText) years() {
-	for _, h := range c.p.Said("til år") {
-		if c.p.Sentences[h.Sentence].Point < 0 || h.Negated ||
-			slices.ContainsFunc(c.p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return follows(w.Fold) }) {
+	for _, i := range c.asked {
+		if c.p.Sentences[i].Point < 0 {
 			continue
 		}
-		for _, n := range c.p.Numbers(h.Sentence) {
-			if n.Kind != danish.Year || n.Span.Start < h.Span.Start || n.Span.End > h.Span.End || c.yearTold(int(n.Value/danish.One)) {
+		for _, n := range c.p.Numbers(i) {
+			if n.Kind != danish.Year || c.yearTold(int(n.Value/danish.One)) {
 				continue
 			}
-			c.p.Report(checker.Finding{
-				Span:    document.Span{Start: h.Span.Start, End: n.Span.End},
-				Message: "Dette år blev ikke fundet i sagsfremstillingen eller tabellerne.",
-				Remedy:  "Ret året, eller skriv i sagsfremstillingen, hvorfor det er dette år.",
-			})
-			return
+			if at, ok := c.lasting(i, n); ok {
+				c.p.Report(checker.Finding{
+					Span:    at,
+					Message: "Dette år blev ikke fundet i sagsfremstillingen eller tabellerne.",
+					Remedy:  "Ret året, eller skriv i sagsfremstillingen, hvorfor det er dette år.",
+				})
+				return
+			}
 		}
 	}
+}
+
+// lasting is where sentence i lets something go on to, or from, a year.
+func (c *caseText) lasting(i int, year danish.Number) (document.Span, bool) {
+	for _, h := range c.p.SaidIn("til år", i) {
+		if !h.Negated && year.Span.Start >= h.Span.Start && year.Span.End <= h.Span.End {
+			words := c.p.Sentences[i].Words
+			return document.Span{Start: h.Span.Start, End: year.Span.End},
+				!slices.ContainsFunc(words, func(w danish.Word) bool { return follows(w.Fold) })
+		}
+	}
+	return document.Span{}, false
 }
 
 // follows reports a word of a later report or of budgets, whose years a point may set.
