@@ -53,6 +53,28 @@ func TestODTText(t *testing.T) {
 	})
 }
 
+// The numbers of points go on where a paragraph parts a list, on every level (OpenDocument 1.2 part 1,
+// 19.796), and begin anew below the next number above.
+func TestODTListNumbers(t *testing.T) {
+	const styles = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>` +
+		`<text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:start-value="2"/></text:list-style>` +
+		`<text:list-style style:name="R"><text:list-level-style-number text:level="1" style:num-format="I" style:num-suffix="."/></text:list-style>`
+	list := func(attr string, items ...string) string {
+		return `<text:list ` + attr + `><text:list-item>` + strings.Join(items, `</text:list-item><text:list-item>`) +
+			`</text:list-item></text:list>`
+	}
+	p := func(text string) string { return `<text:p>` + text + `</text:p>` }
+	const first, goesOn = `text:style-name="L"`, `text:style-name="L" text:continue-numbering="true"`
+	runODT(t, []odtCase{
+		{"parted", list(first, p("en")+list("", p("a"), p("b"))) + p("Imellem.") + list(goesOn, list("", p("c")), p("to")+list("", p("a"))),
+			"li1 [1.] en\nli2 [b)] a\nli2 [c)] b\nImellem.\nli2 [d)] c\nli1 [2.] to\nli2 [b)] a\n", styles},
+		{"begun anew", list(first, p("en"), p("to")) + list(first, p("en")) + list(goesOn, p("to")),
+			"li1 [1.] en\nli1 [2.] to\nli1 [1.] en\nli1 [2.] to\n", styles},
+		{"of another style", `<text:list ` + first + `><text:list-item text:style-override="R">` + p("en") + `</text:list-item></text:list>`,
+			"li1 [I.] en\n", styles},
+	})
+}
+
 func TestODTTables(t *testing.T) {
 	row := func(cells ...string) string {
 		return `<table:table-row><table:table-cell>` + strings.Join(cells, `</table:table-cell><table:table-cell>`) +

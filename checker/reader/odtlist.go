@@ -15,17 +15,26 @@ func (o *odt) list(n ref) {
 	if count == nil {
 		count = new([10]int)
 		o.counters[style] = count
+		o.restart(style, count, 0)
 	}
 	goesOn, _ := o.t.attr(n, "text:continue-numbering")
 	_, continues := o.t.attr(n, "text:continue-list")
-	if goesOn != "true" && !continues || level > 0 {
-		count[level] = o.styles.list(style, level).start - 1
+	if level == 0 && goesOn != "true" && !continues || level > 0 && style != o.lists[level-1] {
+		o.restart(style, count, level)
 	}
 	o.lists = append(o.lists, style)
 	for item := o.t.nodes[n].first; item != 0; item = o.t.nodes[item].next {
 		o.item(item, count, level)
 	}
 	o.lists = o.lists[:level]
+}
+
+// restart makes the numbers of a list style begin anew from a level down. Those of a list within
+// another of its style go on until the item around it gets a number.
+func (o *odt) restart(style string, count *[10]int, level int) {
+	for k := level; k < len(count); k++ {
+		count[k] = o.styles.list(style, k).start - 1
+	}
 }
 
 func (o *odt) item(n ref, count *[10]int, level int) {
@@ -36,7 +45,12 @@ func (o *odt) item(n ref, count *[10]int, level int) {
 		if start, ok := o.t.attr(n, "text:start-value"); ok {
 			count[level] = atoi(start)
 		}
-		o.label = o.styles.label(o.lists[level], count, level)
+		o.restart(o.lists[level], count, level+1)
+		style := o.lists[level]
+		if own, ok := o.t.attr(n, "text:style-override"); ok {
+			style = own
+		}
+		o.label = o.styles.label(style, count, level)
 		if o.inCell && o.label != "" {
 			o.para.made(o.label + " ")
 			o.label = ""
