@@ -87,6 +87,8 @@ func TestODTTables(t *testing.T) {
 		{"headings in its cells", table(row(h("Resume"), p("a")), row(h("Økonomi"), p("b"))), "h2 Resume\na\nh2 Økonomi\nb\n", ""},
 		{"headings as its head", table(row(h("Takster")), row(h("Post"), h("2026")), row(p("c"), p("d"))),
 			"t1/0 | 1.1 Takster | 2.1 Post 2.2 2026 | 3.1 c 3.2 d\n", ""},
+		{"a comment in a heading", table(row(h("Takster<office:annotation><text:p>Nye?</text:p></office:annotation>"), h("2026")), row(p("c"), p("d"))),
+			"t1/0 | 1.1 Takster 1.2 2026 | 2.1 c 2.2 d\n! kommentar «Nye?» @ Takster⇥2026⏎c⇥d\n", ""},
 		{"headings below its head", table(row(h("Resume"), h("")), row(p("c"), p("d")), row(h("Økonomi"), p("e"))),
 			"h2 Resume\nc\nd\nh2 Økonomi\ne\n", ""},
 	})

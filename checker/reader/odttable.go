@@ -44,19 +44,22 @@ func (o *odt) table(n ref) {
 	o.label = label
 }
 
-// count counts the headings in a row and the other paragraphs with text.
+// count counts the headings in a row or a part of one and the other paragraphs with text. What
+// hangs on the text is not of the table: a comment must not change how it is read.
 func (o *odt) count(row ref) (headings, others int) {
-	o.t.any(row, func(n ref) bool {
-		name := o.t.nodes[n].name
-		switch {
-		case name != "text:p" && name != "text:h" || o.plain(n) == "":
+	for c := o.t.nodes[row].first; c != 0; c = o.t.nodes[c].next {
+		switch name := o.t.nodes[c].name; {
+		case name == "office:annotation" || name == "text:note":
+			continue
+		case name != "text:p" && name != "text:h" || o.plain(c) == "":
 		case name == "text:h":
 			headings++
 		default:
 			others++
 		}
-		return false
-	})
+		h, p := o.count(c)
+		headings, others = headings+h, others+p
+	}
 	return headings, others
 }
 

@@ -1,6 +1,7 @@
 package writer_test
 
 import (
+	"bytes"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -178,6 +179,17 @@ func TestAnnotateOtherPackages(t *testing.T) {
 				t.Errorf("stripped %d: %v", n, err)
 			}
 		})
+	}
+}
+
+// Programs in Java pack the nothing that a folder holds.
+func TestAnnotatePackedFolder(t *testing.T) {
+	data := word(t, para(run("for ORDENE bag")), part{"mappeX", ""})
+	data = bytes.ReplaceAll(data, []byte("mappeX"), []byte("mappe/"))
+	doc := read(t, "sag.docx", data)
+	out, err := writer.Annotate(data, doc, []writer.Comment{note(find(t, doc, "ORDENE"), "x")}, "")
+	if err != nil || len(standsOn(read(t, "sag.docx", out))) != 1 {
+		t.Errorf("the error is %v", err)
 	}
 }
 

@@ -118,9 +118,12 @@ func (p *pack) bytes() ([]byte, error) {
 	w := zip.NewWriter(&out)
 	err := w.SetComment(p.zip.Comment)
 	for _, f := range p.zip.File {
-		if data, ok := p.changed[f]; ok {
+		switch data, ok := p.changed[f]; {
+		case ok:
 			err = errors.Join(err, add(w, &zip.FileHeader{Name: f.Name, Method: f.Method, Modified: f.Modified}, data))
-		} else {
+		case strings.HasSuffix(f.Name, "/"): // programs in Java pack their nothing, which Copy refuses
+			err = errors.Join(err, add(w, &zip.FileHeader{Name: f.Name, Modified: f.Modified}, nil))
+		default:
 			err = errors.Join(err, w.Copy(f))
 		}
 	}

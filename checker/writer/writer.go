@@ -35,7 +35,7 @@ const (
 	msgFormat   = "Der kan kun skrives kommentarer i Word- og ODT-filer. Gem teksten som .docx, eller brug »sagstjek check«."
 	msgMany     = "Der er flere fund, end der kan stå kommentarer i en Word-fil (32.000). Vælg de vigtigste " +
 		"kontroller med --only, eller del filen."
-	msgBroken = "Filens indre hænger ikke sammen, så der kan ikke skrives i den. Åbn den i Word, og gem den igen."
+	msgBroken = "Filens indre hænger ikke sammen, så der kan ikke skrives i den. Åbn den i Word eller LibreOffice, og gem den igen."
 )
 
 // change is a way to change a file. What protects it may still allow it.

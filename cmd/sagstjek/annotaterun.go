@@ -139,7 +139,7 @@ func (r *annotateRun) sound(target string, out []byte, before *document.Document
 	after, err := r.read(target, out)
 	if err != nil || after.Text != before.Text {
 		return errors.New("kommentarerne kan ikke skrives i filen uden at ændre den. Den er ikke rørt. Åbn den i " +
-			"Word, gem den igen, og prøv på ny")
+			"Word eller LibreOffice, gem den igen, og prøv på ny")
 	}
 	return nil
 }
