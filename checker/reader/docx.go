@@ -30,8 +30,9 @@ type docx struct {
 	related   map[string][]string // part names by the last word of their relation
 	cited     []citation          // in order of the text
 	comments  comments
-	wordings  map[string]string // of placeholders by name, nil before one is met
-	solid     int               // end of the last text written that is no white space
+	wordings  map[string]string  // of placeholders by name, nil before one is met
+	stores    map[string]*stored // see readStores, nil before a control is bound
+	solid     int                // end of the last text written that is no white space
 }
 
 // readDOCX reads a Word file (.docx, .docm, .dotx, .dotm), Strict or not. Facts

@@ -9,7 +9,10 @@ func (s *story) control(n ref) (content ref, wording string) {
 	if s.t.isContents(props) {
 		return 0, ""
 	}
-	if showing, _ := s.t.on(props, "w:showingPlcHdr"); !showing || s.raw {
+	if s.raw || s.shows(props, content) {
+		return content, ""
+	}
+	if showing, _ := s.t.on(props, "w:showingPlcHdr"); !showing {
 		return content, ""
 	}
 	if s.muted > 0 {
@@ -25,6 +28,26 @@ func (s *story) control(n ref) (content ref, wording string) {
 	return 0, wording
 }
 
+// shows reports whether a control shows what another part of the file holds for it, and lets its
+// first text be read as that.
+func (s *story) shows(props, content ref) bool {
+	text, ok := s.d.bound(s.t, props)
+	if !ok || sameWords(text, s.d.plain(s.t, content, true)) {
+		return ok
+	}
+	if s.t.bound == nil {
+		s.t.bound = map[ref]string{}
+	}
+	found := false
+	s.t.any(content, func(n ref) bool {
+		if s.t.nodes[n].name == "w:t" {
+			s.t.bound[n], text, found = text, "", true
+		}
+		return false
+	})
+	return found
+}
+
 func (t *tree) isContents(sdtPr ref) bool {
 	return t.val(t.child(sdtPr, "w:docPartObj", "w:docPartGallery")) == "Table of Contents"
 }
@@ -36,7 +59,12 @@ func (d *docx) filled(name, wording string) bool {
 		d.wordings = d.readWordings()
 	}
 	own, known := d.wordings[name]
-	return known && wording != "" && !strings.EqualFold(strings.Join(strings.Fields(own), " "), strings.Join(strings.Fields(wording), " "))
+	return known && wording != "" && !sameWords(own, wording)
+}
+
+// sameWords reports whether two texts differ in nothing but white space and capitals.
+func sameWords(a, b string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
 }
 
 // readWordings reads the placeholders that the glossary of the file defines, by name

@@ -87,6 +87,12 @@ func (s *story) text(n ref, l letters, p *para) {
 	if s.t.nodes[n].name == "w:delText" && s.d.view == Final && !s.raw && l.fate.visible() {
 		l.fate = deleted
 	}
+	if text, ok := s.t.bound[n]; ok && !s.raw {
+		if text != "" {
+			s.add(text, s.t.nodes[n].start, s.t.nodes[n].end, document.Entity, l, p)
+		}
+		return
+	}
 	s.t.chars(n, func(text string, start, end int32, kind document.SegmentKind) {
 		s.add(text, start, end, kind, l, p)
 	})

@@ -9,7 +9,8 @@ type tree struct {
 	src   string // the part as it lies
 	nodes []node // in document order; nodes[0] is unused, nodes[1] the root
 	attrs []attr
-	loose map[ref]bool // beginnings of fields without an end; nil until looked for
+	loose map[ref]bool   // beginnings of fields without an end; nil until looked for
+	bound map[ref]string // what is shown for some w:t
 }
 
 // ref is the number of a node in its tree; 0 is none.

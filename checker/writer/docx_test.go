@@ -88,6 +88,15 @@ var constructs = []struct {
 		body: para(run("Se") + ins + run(" x") + `<w:r><w:footnoteReference w:id="2"/></w:r>` + run(" her") +
 			`</w:ins>`), parts: footnotes, on: "", libreOffice: "-"},
 	{name: "text box", body: para(run("a ") + textBox(para(run("for ORDENE bag"))) + run(" b")), on: "", libreOffice: "-"},
+	{name: "what another part holds for a control",
+		body: para(run("for ") + sdt(`<w:dataBinding w:xpath="/p:coreProperties[1]/d:title[1]" `+
+			`w:storeItemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/><w:showingPlcHdr/><w:text/>`, run("Klik her")) + run(" bag")),
+		parts: []part{
+			{"_rels/.rels", `<Relationships ` + packageRels + `><Relationship Id="rId1" Type="` + officeRels +
+				`officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/` +
+				`package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`},
+			{"docProps/core.xml", `<p:coreProperties xmlns:p="urn:p" xmlns:d="urn:d"><d:title>ORDENE</d:title></p:coreProperties>`},
+		}, on: "ORDENE", libreOffice: "-"},
 	{name: "block control",
 		body: para(run("a")) + sdt(`<w:alias w:val="x"/>`, para(run("for ORDENE bag"))) + para(run("næste")),
 		on:   "ORDENE bag", libreOffice: "-"},
