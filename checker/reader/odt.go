@@ -165,6 +165,10 @@ func (o *odt) paragraph(n ref) {
 	case o.t.nodes[n].name == "text:h":
 		level, _ := o.t.attr(n, "text:outline-level")
 		form.Kind, form.Level = document.Heading, uint8(max(1, min(atoi(level), 9)))
+		if number := o.chapter(n, style, int(form.Level)-1); number != "" {
+			o.label = number
+			defer func() { o.label = "" }()
+		}
 	case o.styles.quote(style):
 		form.Kind = document.Quote
 	}

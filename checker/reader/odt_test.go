@@ -75,6 +75,25 @@ func TestODTListNumbers(t *testing.T) {
 	})
 }
 
+// Headings have the numbers of chapters unless their style has a list or wants none.
+func TestODTChapters(t *testing.T) {
+	const styles = `<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="."/>` +
+		`<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/>` +
+		`<text:outline-level-style text:level="3" style:num-format=""/></text:outline-style>` +
+		`<style:style style:name="U" style:list-style-name=""/><style:style style:name="UU" style:parent-style-name="U"/>`
+	h := func(level, attr, text string) string {
+		return `<text:h text:outline-level="` + level + `" ` + attr + `>` + text + `</text:h>`
+	}
+	runODT(t, []odtCase{
+		{"levels", h("1", "", "Et") + h("2", "", "a") + h("2", "", "b") + h("3", "", "x") + h("1", "", "To") + h("2", "", "c") +
+			`<text:p>Tekst</text:p>`,
+			"h1 [1.] Et\nh2 [1.1] a\nh2 [1.2] b\nh3 x\nh1 [2.] To\nh2 [2.1] c\nTekst\n", styles},
+		{"without", h("1", `text:style-name="UU"`, "Uden") + h("1", `text:is-list-header="true"`, "Også") + h("1", "", "") +
+			`<text:p>Tekst</text:p>` + h("1", `text:start-value="7"`, "Syv"), "h1 Uden\nh1 Også\nTekst\nh1 [7.] Syv\n", styles},
+		{"no style", h("1", "", "Et"), "h1 Et\n", ""},
+	})
+}
+
 func TestODTTables(t *testing.T) {
 	row := func(cells ...string) string {
 		return `<table:table-row><table:table-cell>` + strings.Join(cells, `</table:table-cell><table:table-cell>`) +

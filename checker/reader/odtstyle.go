@@ -13,7 +13,12 @@ type odtStyles struct {
 type odtStyle struct {
 	parent string
 	look   look
+	list   string // the list style it has
+	listed bool   // whether it says so: "" is for none
 }
+
+// chapters is the name that the numbers of headings have among the list styles.
+const chapters = "text:outline-style"
 
 // odtLevel is one level of a list style.
 type odtLevel struct {
@@ -46,6 +51,7 @@ func (s *odtStyles) read(t *tree, n ref) {
 	case "style:style":
 		x := odtStyle{}
 		x.parent, _ = t.attr(n, "style:parent-style-name")
+		x.list, x.listed = t.attr(n, "style:list-style-name")
 		props := t.child(n, "style:text-properties")
 		if props != 0 {
 			if weight, ok := t.attr(props, "fo:font-weight"); ok {
@@ -61,6 +67,8 @@ func (s *odtStyles) read(t *tree, n ref) {
 		s.byName[name] = x
 	case "text:list-style":
 		s.lists[name] = readODTList(t, n)
+	case chapters:
+		s.lists[chapters] = readODTList(t, n)
 	}
 }
 
@@ -69,7 +77,7 @@ func readODTList(t *tree, n ref) *[10]odtLevel {
 	for c := t.nodes[n].first; c != 0; c = t.nodes[c].next {
 		at, _ := t.attr(c, "text:level")
 		i := atoi(at) - 1
-		if i < 0 || i >= len(levels) || t.nodes[c].name != "text:list-level-style-number" {
+		if kind := t.nodes[c].name; i < 0 || i >= len(levels) || kind != "text:list-level-style-number" && kind != "text:outline-level-style" {
 			continue
 		}
 		l := odtLevel{number: true, start: 1, display: 1}
@@ -111,6 +119,18 @@ func (s *odtStyles) quote(name string) bool {
 	return false
 }
 
+// numbers reports whether headings of a style have the numbers of chapters: neither it nor a style
+// it is made from has a list style or wants none.
+func (s *odtStyles) numbers(name string) bool {
+	for depth := 0; name != "" && depth < 16; depth++ {
+		if s.byName[name].listed {
+			return false
+		}
+		name = s.byName[name].parent
+	}
+	return true
+}
+
 // list is a level of a list style; a style that is not there has bullets.
 func (s *odtStyles) list(name string, level int) odtLevel {
 	if levels := s.lists[name]; levels != nil {
@@ -131,6 +151,9 @@ func (s *odtStyles) label(name string, count *[10]int, level int) string {
 	var out strings.Builder
 	out.WriteString(l.prefix)
 	for i := max(0, level-l.display+1); i <= level; i++ {
+		if s.list(name, i).format == "none" {
+			continue
+		}
 		out.WriteString(formatNumber(count[i], s.list(name, i).format))
 		if i < level {
 			out.WriteByte('.')
