@@ -130,6 +130,8 @@ func TestDOCXNumbering(t *testing.T) {
 	runDOCX(t, Final, []docxCase{
 		{"levels", li("a", 1, 0) + li("b", 1, 1) + li("c", 1, 1) + li("d", 1, 2) + li("e", 1, 0) + li("f", 1, 1),
 			"li1 [1.] a\nli2 [1.1] b\nli2 [1.2] c\nli3 [a)] d\nli1 [2.] e\nli2 [2.1] f\n", []string{"numbering", levels + num(1, 0)}},
+		{"skipped levels have had their first", li("a", 1, 1) + li("b", 1, 0) + li("c", 1, 2) + li("d", 1, 1),
+			"li2 [1.1] a\nli1 [2.] b\nli3 [a)] c\nli2 [2.2] d\n", []string{"numbering", levels + num(1, 0)}},
 		{"shared and restarted", li("a", 1, 0) + li("b", 2, 0) + li("c", 3, 0) + li("d", 3, 0),
 			"li1 [1.] a\nli1 [2.] b\nli1 [5.] c\nli1 [6.] d\n", []string{"numbering", levels + num(1, 0) + num(2, 0) + num(3, 0, restart)}},
 		{"level of its own", li("a", 1, 0), "li1 [A:] a\n", []string{

@@ -165,17 +165,13 @@ func (x *numbering) place(s *styles, p *style, num string, ilvl int) (inst *numI
 // next counts a paragraph at the level and returns its label, "" for a list
 // without signs.
 func (a *abstractNum) next(inst *numInstance, at int) string {
-	level := a.level(inst, at)
-	start, own := inst.start(at, level)
-	if own && !inst.used[at] {
-		a.started[at] = false
+	for i := range at {
+		a.begin(inst, i) // a level that is skipped has had its first number
 	}
-	inst.used[at] = true
-	if a.started[at] {
+	if !a.begin(inst, at) {
 		a.counts[at]++
-	} else {
-		a.counts[at], a.started[at] = start, true
 	}
+	level := a.level(inst, at)
 	for i := at + 1; i < maxLevels; i++ {
 		if at < a.level(inst, i).restart {
 			a.started[i] = false
@@ -196,6 +192,17 @@ func (a *abstractNum) next(inst *numInstance, at int) string {
 	return strings.TrimSpace(b.String())
 }
 
+// begin gives a level its first number, and reports whether it had none.
+func (a *abstractNum) begin(inst *numInstance, at int) bool {
+	start, own := inst.start(at, a.level(inst, at))
+	fresh := !a.started[at] || own && !inst.used[at]
+	if fresh {
+		a.counts[at] = start
+	}
+	a.started[at], inst.used[at] = true, true
+	return fresh
+}
+
 func (a *abstractNum) level(inst *numInstance, i int) level {
 	if l, ok := inst.levels[i]; ok {
 		return l
@@ -207,8 +214,8 @@ func (a *abstractNum) level(inst *numInstance, i int) level {
 func (a *abstractNum) count(inst *numInstance, i int, legal bool) string {
 	l := a.level(inst, i)
 	n := a.counts[i]
-	if start, own := inst.start(i, l); !a.started[i] || own && !inst.used[i] {
-		n = start
+	if !a.started[i] { // a level below the one that shows it
+		n, _ = inst.start(i, l)
 	}
 	if legal && l.format != "none" {
 		return strconv.Itoa(n)
