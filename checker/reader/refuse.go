@@ -3,6 +3,7 @@ package reader
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf16"
 
@@ -28,7 +29,9 @@ const (
 	msgSheet  = "Filen er et regneark. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
 	msgSlides = "Filen er en præsentation. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
 	msgZip    = "Filen er en zip-fil og ikke et tekstdokument. Pak den ud, og tjek filerne i den."
-	msgXML    = "Filen er en XML-fil, som Sagstjek ikke kender. Gem teksten som .docx, .html eller .txt."
+	msgMail   = "Filen er en e-mail eller en webside, der er gemt som én fil. Gem det vedhæftede dokument for sig, " +
+		"eller kopiér teksten over i et nyt dokument."
+	msgXML = "Filen er en XML-fil, som Sagstjek ikke kender. Gem teksten som .docx, .html eller .txt."
 )
 
 // notWhatItSays tells of a file whose content does not fit its extension.
@@ -74,12 +77,22 @@ func refuse(data []byte) error {
 		return &Problem{msgRTF}
 	case bytes.HasPrefix(start, []byte("%PDF")):
 		return &Problem{msgPDF}
+	case isMail(start):
+		return &Problem{msgMail}
 	case bytes.HasPrefix(start, []byte("version https://git-lfs.github.com/spec/")):
 		return &Problem{msgLFS}
 	case bytes.HasPrefix(start, []byte("<?xml")) && !bytes.Contains(bytes.ToLower(head), []byte("<html")):
 		return &Problem{msgXML}
 	}
 	return nil
+}
+
+// mailHead begins what is written as e-mails are (RFC 5322, 2.2): a field on the first line.
+var mailHead = regexp.MustCompile(`^(?i:From|To|Return-Path|Received|Delivered-To|Subject|Date|Message-ID|MIME-Version|X-[\w-]+): ?[^\n]*\r?\n[\w-]+:`)
+
+// isMail reports an e-mail or a web page saved as one (RFC 2557).
+func isMail(start []byte) bool {
+	return mailHead.Match(start) && bytes.Contains(bytes.ToLower(start), []byte("\nmime-version:"))
 }
 
 // isEmpty reports a file without any visible character, in any encoding.
@@ -112,6 +125,8 @@ func compoundFile(data []byte) string {
 		return msgRights
 	case has("EncryptedPackage"):
 		return msgLocked
+	case has("__substg1.0_"): // [MS-OXMSG] 2.1
+		return msgMail
 	case has("Workbook"), has("PowerPoint Document"):
 		return msgOldOffice
 	}
