@@ -2,8 +2,11 @@ package lint_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+
+	"sagstjek/checker"
 )
 
 // whole holds sets of whole items that two readers labelled, each without sight of the other's
@@ -20,7 +23,25 @@ type wholeFigures struct {
 		Folder string `toml:"folder"`
 		counted
 	} `toml:"run"`
-	Floor floors `toml:"floor"`
+	Unseen map[string][3]int `toml:"unseen"` // by rule: right, wrong and missed before any set was used
+	Floor  floors            `toml:"floor"`
+}
+
+// unseen is what a rule reached on the sets before any of them was used.
+func (f wholeFigures) unseen(rule string) score {
+	n := f.Unseen[rule]
+	return score{right: n[0], wrong: n[1], missed: n[2]}
+}
+
+// weak are the rules of which too few findings were right then, in order.
+func (f wholeFigures) weak() (ids []string) {
+	for id := range f.Unseen {
+		if s := f.unseen(id); s.found() >= least && s.precision() < goodEnough {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // table writes the first runs as rows of a Markdown table.
@@ -43,6 +64,11 @@ func TestWholeItems(t *testing.T) {
 	texts := 0
 	for _, r := range f.Run {
 		texts += r.Texts
+	}
+	for id := range f.Unseen {
+		if !slices.ContainsFunc(m.built, func(r *checker.Rule) bool { return r.ID == id }) {
+			t.Errorf("%s: there is no rule %s", wholeNumbers, id)
+		}
 	}
 	if texts != m.texts {
 		t.Errorf("%d texts stand under %s, the first runs are of %d", m.texts, whole, texts)
