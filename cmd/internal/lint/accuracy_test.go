@@ -119,6 +119,8 @@ har altså ikke gjort dem bedre til det næste**; det har heller ikke flyttet de
 nedenfor, der var lagt væk. Sæt 7 er skrevet til netop de kontroller, der overså mest på sæt 6, med
 mange fælder. Efter sæt 6 blev der rettet i måden, kontrollerne læser på, og ikke i ordene; også den
 udgave gav det samme på sæt 7, 48 rigtige, 16 forkerte og 20 overset.
+I den udgave, der var der før sæt 1, var 53 af 56 fund vist som »Ret« rigtige eller sådan, at begge
+svar er rigtige, 383 af 443 vist som »Se på« og 154 af 189 vist som »Forslag«, regnet over alle syv sæt.
 For to kontroller blev alle de 272 sætninger læst, der fik dem til at tie: 42 handlede om noget
 andet. Godt halvdelen af det, der manglede på sæt 3 og blev overset, skyldtes, at kontrollen
 ikke så, at sagen hørte under den. Begge dele er rettet, også for andre kontroller.
