@@ -57,6 +57,7 @@ const (
 	capitals wordForm = 1 << iota
 	signs             // also digits
 	wide              // letters beyond Latin-1, soft hyphens and the like
+	parted            // a hyphen and a line break, as in text copied from a PDF file
 )
 
 // wordLen is how many bytes the word takes that text begins with; 0 if no word stands
@@ -105,6 +106,11 @@ func wordLen(text string) (n int, form wordForm) {
 				return 1, signs
 			}
 		}
+		if n > 0 && text[n] == '-' && parts(text, n) {
+			form |= parted
+			n += len(lineBreak)
+			continue
+		}
 		if n == 0 || !inner(text, n) {
 			return n, form
 		}
@@ -112,6 +118,20 @@ func wordLen(text string) (n int, form wordForm) {
 		n++
 	}
 	return n, form
+}
+
+// lineBreak is what parts a word at the end of a line.
+const lineBreak = "-\n"
+
+// parts reports whether the sign at s[i] is a hyphen that parts a word at the end of a line:
+// "kommunal-\nbestyrelsen", but not "anlægs-\nog vejpuljen".
+func parts(s string, i int) bool {
+	rest, ok := strings.CutPrefix(s[i:], lineBreak)
+	if !ok || IsDigit(s[i-1]) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsLower(next) && !BeginsWith(rest, "og ", "eller ", "samt ", "til ", "og\n", "eller\n", "samt\n")
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.

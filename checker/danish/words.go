@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"sagstjek/checker/document"
@@ -15,7 +16,7 @@ import (
 type Word struct {
 	Span  document.Span
 	Text  string // as written
-	Fold  string // lower case
+	Fold  string // lower case, on one line
 	Form  *Form  // what is remembered of the spelling, or nil
 	Break bool   // a comma, semicolon, colon, bracket or dash stands before it: perhaps a new clause
 
@@ -25,7 +26,7 @@ type Word struct {
 // Words appends the words of text to dst; base is added to all positions. A word
 // is Unicode letters and digits with inner "-", "/" and "." (not before a capital:
 // "skole.Den" is two words); a comma between digits stays inside; trailing dots
-// are dropped. "§", "§§", "%" and quotation marks are words.
+// are dropped. One that a hyphen parts at the end of a line is one word. "§", "§§", "%" and quotation marks are words.
 func Words(text string, base int, dst []Word) []Word {
 	return (*Folder)(nil).Words(text, base, dst)
 }
@@ -118,7 +119,10 @@ func (c *cut) stop(start, i, end int) int {
 
 // add appends the word of n bytes at a place, where rest begins.
 func (c *cut) add(at, n int, rest string, made wordForm) {
-	form := c.folder.form(rest, n, made)
+	var form *Form
+	if made&parted == 0 {
+		form = c.folder.form(rest, n, made)
+	}
 	if len(c.words) == cap(c.words) {
 		c.words = slices.Grow(c.words, 1+len(rest)/8) // as many as may follow
 	}
@@ -140,8 +144,11 @@ func (c *cut) add(at, n int, rest string, made wordForm) {
 // look fills in what the spelling of a word without a form tells.
 func (c *cut) look(w *Word, text string, made wordForm) {
 	w.Text, w.Fold, w.Form, w.may = text, text, nil, mayBeAny
+	if made&parted != 0 {
+		w.Fold = strings.ReplaceAll(text, lineBreak, "")
+	}
 	if made&(wide|capitals) != 0 {
-		w.Fold = Fold(text)
+		w.Fold = Fold(w.Fold)
 	}
 	if c.folder != nil { // else nobody asks for the tally
 		c.tally.add(countsOf(text, mayBeAny))
