@@ -27,3 +27,11 @@ func TestPartedWords(t *testing.T) {
 		t.Errorf("got %q, %q at %v", w.Text, w.Fold, w.Span)
 	}
 }
+
+func TestPartedNeedsAWord(t *testing.T) {
+	for text, at := range map[string]int{"-\nby": 0, "a -\nby": 2, "ny": 1, "by-": 2} {
+		if Parted(text, at) {
+			t.Errorf("%q is parted at %d", text, at)
+		}
+	}
+}

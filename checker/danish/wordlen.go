@@ -106,7 +106,7 @@ func wordLen(text string) (n int, form wordForm) {
 				return 1, signs
 			}
 		}
-		if n > 0 && text[n] == '-' && parts(text, n) {
+		if n > 0 && text[n] == '-' && Parted(text, n) {
 			form |= parted
 			n += len(lineBreak)
 			continue
@@ -123,15 +123,16 @@ func wordLen(text string) (n int, form wordForm) {
 // lineBreak is what parts a word at the end of a line.
 const lineBreak = "-\n"
 
-// parts reports whether the sign at s[i] is a hyphen that parts a word at the end of a line:
+// Parted reports whether the sign at s[i] is a hyphen that parts a word at the end of a line:
 // "kommunal-\nbestyrelsen", but not "anlægs-\nog vejpuljen".
-func parts(s string, i int) bool {
+func Parted(s string, i int) bool {
 	rest, ok := strings.CutPrefix(s[i:], lineBreak)
-	if !ok || IsDigit(s[i-1]) {
+	if !ok {
 		return false
 	}
+	last, _ := utf8.DecodeLastRuneInString(s[:i])
 	next, _ := utf8.DecodeRuneInString(rest)
-	return unicode.IsLower(next) && !BeginsWith(rest, "og ", "eller ", "samt ", "til ", "og\n", "eller\n", "samt\n")
+	return unicode.IsLetter(last) && unicode.IsLower(next) && !BeginsWith(rest, "og ", "eller ", "samt ", "til ", "og\n", "eller\n", "samt\n")
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.

@@ -136,6 +136,8 @@ func TestMarkdownLines(t *testing.T) {
 		{long + "Vejle/Bilag 2 er vedlagt.", false},
 		{long + "Vejle/Udvalg: Teknik- og Miljøudvalget i Vejle Kommune samt Økonomiudvalget", false},
 		{long + "Vejle:/skolen bygges", false},
+		{long + "kommunal-/bestyrelsen i maj", false}, // the word goes on
+		{long + "social-/og sundhedsudvalget", true},
 		{"Sagsnr.: 24-17/Udvalg: Byrådet", false},
 		{"Økonomi/290.000 kr. i 2027, som holdes inden for budgettet.", false},
 		{"Rådhustorvet 4/7100 Vejle", false},

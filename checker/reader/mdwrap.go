@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sagstjek/checker/danish"
 )
 
 // goOnWidth is how many runes a line holds at least that an editor broke before a small letter.
@@ -17,11 +19,11 @@ const (
 )
 
 // newline adds the break at eol between two lines: a space if the line goes on in the next and
-// no two spaces or backslash at its end say otherwise.
+// no two spaces or backslash at its end say otherwise. One within a word stays.
 func (r *inlineReader) newline(l, next extent, eol int) {
 	r.para.dropSpace()
 	hard := strings.HasPrefix(r.text[l.end:eol], "  ") || r.text[l.end-1] == '\\'
-	if hard || !wraps(r.text[l.start:l.end], r.text[next.start:next.end]) {
+	if hard || danish.Parted(r.text, l.end-1) || !wraps(r.text[l.start:l.end], r.text[next.start:next.end]) {
 		r.para.exact(eol, eol+1)
 		return
 	}
