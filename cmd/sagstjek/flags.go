@@ -58,7 +58,7 @@ func (o *files) add(c *cobra.Command) {
 	f.StringVar(&o.meeting, "meeting", "", "mødets `DATO`, hvis den ikke står i sagen, som 2026-11-22")
 	f.BoolVar(&o.allowUnreadable, "allow-unreadable", false, "giv ikke status 2 for filer, der ikke kan læses")
 	f.Int64Var(&o.maxBytes, "max-bytes", 0, "læs ikke filer på over `TAL` byte (normalt 100 MB)")
-	f.IntVar(&o.jobs, "jobs", 0, "tjek `TAL` filer ad gangen (normalt så mange, maskinen har kerner)")
+	f.IntVar(&o.jobs, "jobs", 0, "tjek `TAL` filer ad gangen (normalt så mange, maskinen har kerner, dog højst 8)")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "skriv kun resultatet, ikke hvor langt den er nået")
 }
 

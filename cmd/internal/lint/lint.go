@@ -23,7 +23,7 @@ type Options struct {
 	ShowClosed bool
 	Exclude    []string // path patterns with "/", relative to the working directory
 	Strictly   bool     // what is excluded is not checked even if it is named
-	Jobs       int      // how many files at once; 0: as many as there are processors
+	Jobs       int      // how many files at once; 0: as many as there are processors, up to eight
 	MaxBytes   int64
 	Remember   bool // the same texts are checked again and again with few changes
 	Pairs      bool // versions are compared

@@ -24,10 +24,12 @@ func inOrder[T any](ctx context.Context, jobs int, tasks []T, do func(T) (checke
 		return ctx.Err()
 	}
 	if jobs <= 0 {
-		jobs = runtime.GOMAXPROCS(0)
+		jobs = min(runtime.GOMAXPROCS(0), mostJobs)
 	}
+	jobs = min(jobs, len(tasks))
+	share(jobs)
 	q := newQueue(len(tasks), jobs, emit)
-	for range min(jobs, len(tasks)) {
+	for range jobs {
 		go func() {
 			for i, ok := q.take(); ok; i, ok = q.take() {
 				r, err := do(tasks[i])
