@@ -107,6 +107,8 @@ func readPlain(name string, data []byte) (*document.Document, error) {
 		return nil, &Problem{msgBinary}
 	case html || kind == "html":
 		return readHTML(name, data)
+	case strings.HasPrefix(begun(first), xmlHead):
+		return nil, &Problem{msgXML}
 	case kind == "md":
 		return readMarkdown(name, data)
 	case kind == "docx", kind == "odt", ext == ".doc", ext == ".pdf", ext == ".rtf", ext == ".xlsx", ext == ".pptx":
@@ -125,15 +127,21 @@ func opening(data []byte) string {
 	return string(head[base:])
 }
 
+// xmlHead begins an XML file that says it is one, as a page may too.
+const xmlHead = "<?xml"
+
+// begun is text without the space before its first letter.
+func begun(text string) string { return strings.TrimLeft(text, " \t\r\n\ufeff") }
+
 // looksLikeHTML reports a page by how it begins; fragment: or any piece of one, as
 // it comes out of a form field.
 func looksLikeHTML(text string, fragment bool) bool {
-	start := strings.TrimLeft(text[:min(len(text), 1024)], " \t\r\n\ufeff")
+	start := begun(text[:min(len(text), 1024)])
 	if start == "" || start[0] != '<' {
 		return false
 	}
 	start = strings.ToLower(start)
-	if strings.HasPrefix(start, "<?xml") {
+	if strings.HasPrefix(start, xmlHead) {
 		return strings.Contains(start, "<html")
 	}
 	tags := []string{"<!doctype html", "<html"}

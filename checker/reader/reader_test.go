@@ -159,6 +159,7 @@ func TestKindByContent(t *testing.T) {
 		{"-", "Sagen om <p>", "txt"},
 		{"sag.md", "<div>Sagen</div>", "md"},
 		{"sag.xhtml", `<?xml version="1.0"?><html><p>Sagen</p></html>`, "html"},
+		{"felt.html", `<?xml version="1.0"?><div><p>Sagen</p></div>`, "html"},
 		{"LÆSMIG", "Sagen", "txt"},
 	} {
 		if doc := read(t, tt.name, []byte(tt.data)); doc.Format != tt.format {

@@ -81,8 +81,6 @@ func refuse(data []byte) error {
 		return &Problem{msgMail}
 	case bytes.HasPrefix(start, []byte("version https://git-lfs.github.com/spec/")):
 		return &Problem{msgLFS}
-	case bytes.HasPrefix(start, []byte("<?xml")) && !bytes.Contains(bytes.ToLower(head), []byte("<html")):
-		return &Problem{msgXML}
 	}
 	return nil
 }

@@ -47,6 +47,7 @@ func TestRefuse(t *testing.T) {
 		{"a.zip", string(pack(t, map[string]string{"sag.txt": "Sagen"})), "zip-fil"},
 		{"a.odt", string(odt[:len(odt)/2]), "ikke hel"},
 		{"a.xml", `<?xml version="1.0"?><Publication/>`, "XML"},
+		{"a.docx", "\ufeff\n<?xml version=\"1.0\"?><pkg:package/>", "XML"},
 		{"a.odt", odf("content.xml", "<office:document-content>"), "beskadiget"},
 		{"a.odt", odf("content.xml", "ikke xml"), "beskadiget"},
 		{"a.odt", odf("styles.xml", "<a/>"), "content.xml"},
